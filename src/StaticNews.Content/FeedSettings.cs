@@ -1,0 +1,4 @@
+namespace StaticNews.Content;
+
+/// <summary>How many articles a feed carries and whether in full.</summary>
+public sealed record FeedSettings(int Items = 20, bool FullText = true, string? Hub = null);

@@ -1,0 +1,12 @@
+namespace StaticNews.Content;
+
+/// <summary>The kind of static host whose rules for headers and redirects are written.</summary>
+public enum HostKind
+{
+    Netlify,
+    Cloudflare,
+    GithubPages,
+    Nginx,
+    Apache,
+    None,
+}

@@ -1,0 +1,55 @@
+namespace StaticNews.Content;
+
+/// <summary>The outlet as site.yml describes it; every value has a working default but the title and the address.</summary>
+public sealed record SiteSettings
+{
+    /// <summary>site.yml itself, for diagnostics about it.</summary>
+    public required SourceFile Source { get; init; }
+
+    public required string Title { get; init; }
+
+    public string? Tagline { get; init; }
+
+    /// <summary>Absolute address with a final slash; its path is the prefix of every link.</summary>
+    public required Uri Url { get; init; }
+
+    /// <summary><c>ru</c> or <c>en</c>; another language uses English words and its own code.</summary>
+    public string Language { get; init; } = "ru";
+
+    public TimeZoneInfo TimeZone { get; init; } = TimeZoneInfo.Utc;
+
+    /// <summary>In the menu's order.</summary>
+    public IReadOnlyList<Category> Categories { get; init; } = [];
+
+    public IReadOnlyList<NamedLink> Menu { get; init; } = [];
+
+    public Imprint Imprint { get; init; } = new();
+
+    /// <summary>The outlet's profiles elsewhere.</summary>
+    public IReadOnlyList<NamedLink> Social { get; init; } = [];
+
+    public Located<string> Permalink { get; init; } = new("/{year}/{month}/{day}/{slug}/", default);
+
+    public int PerPage { get; init; } = 20;
+
+    public IReadOnlyList<FrontBlock> FrontPage { get; init; } = [];
+
+    public FeedSettings Feeds { get; init; } = new();
+
+    public RelatedSettings Related { get; init; } = new();
+
+    public ImageSettings Images { get; init; } = new();
+
+    public RobotsSettings Robots { get; init; } = new();
+
+    public HostKind Host { get; init; }
+
+    /// <summary>Whether raw HTML in Markdown passes unfiltered (<c>markdown: {html: trusted}</c>).</summary>
+    public bool TrustedHtml { get; init; }
+
+    /// <summary>A script address for analytics; none by default.</summary>
+    public string? Analytics { get; init; }
+
+    /// <summary>The path of <see cref="Url"/>, with a final slash: <c>/</c> or <c>/repo/</c>.</summary>
+    public string PathPrefix => Url.AbsolutePath;
+}

@@ -1,0 +1,33 @@
+using System.Text;
+using StaticNews.Content;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering;
+
+/// <summary>
+/// Turns routes into what a page writes: paths with the outlet's prefix, absolute addresses for feeds and machines, and the
+/// versioned names of media. Everything returned is percent-encoded (RFC 3986) and may stand in an attribute once HTML-escaped.
+/// </summary>
+public sealed class Addresses(SiteSettings settings)
+{
+    private readonly string _prefix = settings.PathPrefix.TrimEnd('/');
+    private readonly string _origin = settings.Url.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>The path a page links to: <c>/repo/2024/07/04/most/</c>.</summary>
+    public string Path(Route route) => _prefix + Encode(route.Path);
+
+    /// <summary>The same as an absolute address.</summary>
+    public string Absolute(Route route) => _origin + Path(route);
+
+    /// <summary>An absolute address for something that is a path of ours or already absolute.</summary>
+    public string Absolute(string pathOrAddress) => pathOrAddress.StartsWith('/') ? _origin + pathOrAddress : pathOrAddress;
+
+    /// <summary>Where a file of the input is published: a name that changes with its bytes, so hosts may cache it for a year.</summary>
+    public static Route Media(MediaItem media)
+    {
+        var name = System.IO.Path.GetFileNameWithoutExtension(media.Source.Path).Normalize(NormalizationForm.FormC);
+        return new Route($"/assets/media/{name}.{media.Source.Content.Short}{media.Extension}");
+    }
+
+    private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+}

@@ -1,0 +1,43 @@
+using StaticNews.Content;
+
+namespace StaticNews.Site;
+
+/// <summary>
+/// A published article among its relations. Relations are set once, while the site is linked, because articles refer to
+/// each other in circles; afterwards nothing changes.
+/// </summary>
+public sealed class LinkedArticle : LinkedDocument
+{
+    public required Article Article { get; init; }
+
+    /// <summary>A stable identity that survives a change of address: the path of the file below articles/ without .md or /index.md.</summary>
+    public required string Id { get; init; }
+
+    public required PublicationState State { get; init; }
+
+    public required Topic Category { get; init; }
+
+    public IReadOnlyList<Topic> Tags { get; set; } = [];
+
+    /// <summary>Empty means the newsroom.</summary>
+    public IReadOnlyList<Topic> Authors { get; set; } = [];
+
+    public Topic? Story { get; set; }
+
+    /// <summary>The article told before this one in <see cref="Story"/>.</summary>
+    public LinkedArticle? Previous { get; set; }
+
+    /// <summary>The article told after this one in <see cref="Story"/>.</summary>
+    public LinkedArticle? Next { get; set; }
+
+    /// <summary>Editor's picks first, then the computed ones, best first.</summary>
+    public IReadOnlyList<LinkedArticle> Related { get; set; } = [];
+
+    /// <summary>The lead picture: of front matter, else the first of the body.</summary>
+    public LinkedPicture? Picture { get; set; }
+
+    /// <summary>The lead, or the opening of the body where there is none.</summary>
+    public string Description => Article.Lead ?? Article.Outline.Opening;
+
+    public DateTimeOffset Date => Article.Date.Value;
+}

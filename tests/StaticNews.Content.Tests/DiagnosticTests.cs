@@ -1,0 +1,16 @@
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Content.Tests;
+
+public sealed class DiagnosticTests
+{
+    [Fact]
+    public void A_diagnostic_is_one_line_with_place_code_and_cure()
+    {
+        var diagnostic = RouteRules.Collision.At(new SourceSpan("input/articles/a.md", 5, 11), "/a/", "input/articles/b.md");
+
+        Assert.Equal(
+            "input/articles/a.md:5:11: error SN1501: the address /a/ is already taken by input/articles/b.md; give one of the two another «slug:»",
+            diagnostic.ToString());
+    }
+}
