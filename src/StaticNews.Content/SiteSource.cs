@@ -20,4 +20,23 @@ public sealed record SiteSource
     public IReadOnlyList<SourceFile> Statics { get; init; } = [];
 
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
+
+    /// <summary>Paths of documents that are there but not part of the site, because of errors in them; links to them are no second error.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
+    /// <summary>The same content without some documents, named as messages name them.</summary>
+    public SiteSource Without(IReadOnlySet<string> displayPaths) => this with
+    {
+        Articles = Keep(Articles, displayPaths),
+        Pages = Keep(Pages, displayPaths),
+        Authors = Keep(Authors, displayPaths),
+        Stories = Keep(Stories, displayPaths),
+        LeftOut = [.. LeftOut, .. Documents().Where(document => displayPaths.Contains(document.Source.DisplayPath)).Select(document => document.Source.Path)],
+    };
+
+    private IEnumerable<Document> Documents() => Articles.Concat<Document>(Pages).Concat(Authors).Concat(Stories);
+
+    private static T[] Keep<T>(IReadOnlyList<T> documents, IReadOnlySet<string> displayPaths)
+        where T : Document =>
+        [.. documents.Where(document => !displayPaths.Contains(document.Source.DisplayPath))];
 }

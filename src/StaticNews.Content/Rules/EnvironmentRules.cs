@@ -1,0 +1,30 @@
+namespace StaticNews.Content.Rules;
+
+/// <summary>What the machine, not an editor, got wrong: disk, permissions, another build (SN30xx). These end with exit code 3.</summary>
+public static class EnvironmentRules
+{
+    public static readonly DiagnosticRule ForeignOutput = new(
+        "SN3001", Severity.Error,
+        "the output folder holds files that no build has made, such as «{0}»",
+        "name an empty folder with --output, or empty this one yourself");
+
+    public static readonly DiagnosticRule OutputBusy = new(
+        "SN3002", Severity.Error,
+        "another build is writing to this output",
+        "wait until it has ended and build again");
+
+    public static readonly DiagnosticRule NotWritable = new(
+        "SN3003", Severity.Error,
+        "the site could not be written: {0}",
+        "free the disk or the permission that is missing and build again; the previous site is still whole");
+
+    public static readonly DiagnosticRule SourceKeepsChanging = new(
+        "SN3004", Severity.Error,
+        "a file keeps changing while the site is built: {0}",
+        "wait until it is saved or downloaded completely and build again");
+
+    public static readonly DiagnosticRule NoInput = new(
+        "SN3005", Severity.Error,
+        "there is no folder input/ in «{0}»",
+        "run the program where input/ is, or name that folder with --root");
+}
