@@ -21,4 +21,12 @@ public readonly record struct Fingerprint(UInt128 Value)
 
     /// <summary>The fingerprint of a run of bytes, such as a whole file.</summary>
     public static Fingerprint Of(ReadOnlySpan<byte> bytes) => new(System.IO.Hashing.XxHash128.HashToUInt128(bytes));
+
+    /// <summary>The fingerprint of a stream read to its end, equal to that of its bytes; for files too big to hold.</summary>
+    public static Fingerprint Of(Stream stream)
+    {
+        var hash = new System.IO.Hashing.XxHash128();
+        hash.Append(stream);
+        return new Fingerprint(hash.GetCurrentHashAsUInt128());
+    }
 }

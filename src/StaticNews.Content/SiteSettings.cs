@@ -13,6 +13,9 @@ public sealed record SiteSettings
     /// <summary>Absolute address with a final slash; its path is the prefix of every link.</summary>
     public required Uri Url { get; init; }
 
+    /// <summary>The address of site.yml where another one was asked for on the command line: links to either are links to this site.</summary>
+    public Uri? DeclaredUrl { get; init; }
+
     /// <summary><c>ru</c> or <c>en</c>; another language uses English words and its own code.</summary>
     public string Language { get; init; } = "ru";
 

@@ -1,0 +1,55 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Reading.FrontMatter;
+
+namespace StaticNews.Reading.Documents;
+
+/// <summary>Makes an author of a file in authors/; its body is the biography.</summary>
+internal static class AuthorReader
+{
+    private static readonly Key Name = new("name", "title") { Example = "name: Анна Сергеева" };
+    private static readonly Key Role = new("role", "position", "job");
+    private static readonly Key Photo = new("photo", "image", "avatar", "picture");
+    private static readonly Key Email = new("e-mail", "mail");
+    private static readonly Key Links = new("links", "social", "profiles");
+    private static readonly Key Slug = new("slug");
+    private static readonly KeyCatalogue All = new(Name, Role, Photo, Email, Links, Slug);
+
+    public static Author? Read(DocumentHead head)
+    {
+        var (fields, context) = (head.Fields, head.Context);
+        var name = head.Title(Name);
+        var author = new Author
+        {
+            Source = head.Source,
+            Title = name ?? default,
+            Outline = head.Outline,
+            Slug = head.Slug(Slug).Value,
+            Role = context.Prose(fields, Role),
+            Photo = PictureReader.Read(fields, Photo, context),
+            Email = EmailOf(fields),
+            Links = NamedLinks.Read(fields, Links),
+            Extra = head.Extra(All),
+        };
+        return name is null ? null : author;
+    }
+
+    public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);
+
+    private static string? EmailOf(Fields fields)
+    {
+        if (fields.Text(Email) is not { } email)
+        {
+            return null;
+        }
+
+        var at = email.Value.IndexOf('@');
+        if (at > 0 && email.Value.IndexOf('.', at) > at + 1 && !email.Value.Contains(' ') && email.Value.LastIndexOf('@') == at)
+        {
+            return email.Value;
+        }
+
+        fields.Diagnostics.Add(DocumentRules.NotAnEmail.At(email.Span, email.Value));
+        return null;
+    }
+}

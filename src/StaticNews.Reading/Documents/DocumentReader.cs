@@ -1,0 +1,73 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Reading.FrontMatter;
+using StaticNews.Reading.Text;
+
+namespace StaticNews.Reading.Documents;
+
+/// <summary>What one file gave: the document where it is usable, and what its editor should know.</summary>
+internal sealed record DocumentReading(SourceFile Source, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+
+/// <summary>Makes a document of the bytes of its file: a function of those, the path and the settings, safe to call from any thread.</summary>
+internal sealed class DocumentReader(DocumentContext context)
+{
+    /// <summary>Texts beyond this size, in bytes, are refused unread.</summary>
+    public const int MaxBytes = 10 * 1024 * 1024;
+
+    public DocumentReading Read(SourceFile source, ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var document = Read(source, bytes, diagnostics);
+        return new DocumentReading(source, document, diagnostics);
+    }
+
+    /// <summary>The body to draw, from bytes that were read without errors before.</summary>
+    public Body ReadBody(SourceFile source, ReadOnlySpan<byte> bytes)
+    {
+        var diagnostics = new List<Diagnostic>();
+        return Open(source, bytes, diagnostics) is var (text, block)
+            ? context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine).Body
+            : Body.Empty;
+    }
+
+    private Document? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    {
+        if (Open(source, bytes, diagnostics) is not var (text, block))
+        {
+            return null;
+        }
+
+        var map = block.Parse(diagnostics);
+        var markdown = context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine);
+        diagnostics.AddRange(markdown.Diagnostics);
+        return map is null ? null : Make(source, map, markdown.Outline, diagnostics);
+    }
+
+    private Document? Make(SourceFile source, FrontMatterMap map, BodyOutline outline, List<Diagnostic> diagnostics)
+    {
+        DocumentHead Head(Fields fields) => new(source, fields, outline, context);
+        return DocumentPath.KindOf(source.Path) switch
+        {
+            DocumentKind.Page => PageReader.Read(Head(PageReader.Fields(map, diagnostics))),
+            DocumentKind.Author => AuthorReader.Read(Head(AuthorReader.Fields(map, diagnostics))),
+            DocumentKind.Story => StoryReader.Read(Head(StoryReader.Fields(map, diagnostics))),
+            _ => ArticleReader.Read(Head(new Fields(map, ArticleKeys.All, diagnostics))),
+        };
+    }
+
+    private static (string Text, FrontMatterBlock Block)? Open(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    {
+        if (bytes.Length > MaxBytes)
+        {
+            diagnostics.Add(FileRules.TooLarge.At(SourceSpan.WholeFile(source.DisplayPath), bytes.Length / (1024 * 1024), MaxBytes / (1024 * 1024)));
+            return null;
+        }
+
+        if (TextDecoder.Decode(source, bytes, diagnostics) is not { } text || ConflictMarkers.Report(source, text, diagnostics))
+        {
+            return null;
+        }
+
+        return FrontMatterSplitter.Split(source, text, diagnostics) is { } block ? (text, block) : null;
+    }
+}

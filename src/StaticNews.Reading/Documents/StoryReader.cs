@@ -1,0 +1,30 @@
+using StaticNews.Content;
+using StaticNews.Reading.FrontMatter;
+
+namespace StaticNews.Reading.Documents;
+
+/// <summary>Makes a continuing story of its front matter.</summary>
+internal static class StoryReader
+{
+    private static readonly Key Title = new("title", "name") { Example = "title: Новый мост" };
+    private static readonly Key Summary = new("summary", "lead", "description", "excerpt");
+    private static readonly Key Slug = new("slug");
+    private static readonly KeyCatalogue All = new(Title, Summary, Slug);
+
+    public static Story? Read(DocumentHead head)
+    {
+        var title = head.Title(Title);
+        var story = new Story
+        {
+            Source = head.Source,
+            Title = title ?? default,
+            Outline = head.Outline,
+            Slug = head.Slug(Slug).Value,
+            Summary = head.Context.Prose(head.Fields, Summary),
+            Extra = head.Extra(All),
+        };
+        return title is null ? null : story;
+    }
+
+    public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);
+}

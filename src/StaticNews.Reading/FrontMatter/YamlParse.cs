@@ -1,0 +1,143 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace StaticNews.Reading.FrontMatter;
+
+/// <summary>One pass of the YAML parser over a block. Aliases and anchors are refused, so a small file cannot grow into a large tree.</summary>
+internal sealed class YamlParse(SourceFile source, string text, int firstLine, List<Diagnostic> found)
+{
+    private const int MaxDepth = 24;
+    private const string CoreTag = "tag:yaml.org,2002:";
+
+    private readonly Parser _parser = new(new StringReader(text));
+    private Mark _last = Mark.Empty;
+
+    /// <summary>Where and why <see cref="TryRead"/> gave up.</summary>
+    public YamlFailure Failure { get; private set; }
+
+    /// <summary>Reads the first document; a block without any gives <c>null</c>.</summary>
+    public bool TryRead(out FrontMatterNode? root)
+    {
+        root = null;
+        try
+        {
+            Next();
+            Next();
+            if (_parser.Current is DocumentStart)
+            {
+                Next();
+                root = Node(0);
+                Next();
+                return Failure.Message is null && _parser.Current is DocumentEnd or null;
+            }
+
+            return true;
+        }
+        catch (YamlException exception)
+        {
+            Fail(exception.Start, exception.Message);
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
+        {
+            Fail(_last, "something is opened and never closed");
+        }
+
+        return false;
+    }
+
+    private FrontMatterNode Node(int depth)
+    {
+        var current = _parser.Current!;
+        if (depth > MaxDepth)
+        {
+            throw new YamlException(current.Start, current.End, $"lists and mappings are nested more than {MaxDepth} deep");
+        }
+
+        RefuseReferences(current);
+        return current switch
+        {
+            MappingStart => Map(depth),
+            SequenceStart => List(depth),
+            _ => Scalar((Scalar)current),
+        };
+    }
+
+    private FrontMatterMap Map(int depth)
+    {
+        var span = At(_parser.Current!.Start);
+        var entries = new List<FrontMatterEntry>();
+        for (Next(); _parser.Current is not MappingEnd; Next())
+        {
+            var key = Node(depth + 1);
+            Next();
+            var value = Node(depth + 1);
+            entries.Add(new FrontMatterEntry((key as FrontMatterScalar)?.Text ?? "", key.Span, value));
+        }
+
+        return new FrontMatterMap(entries, span);
+    }
+
+    private FrontMatterList List(int depth)
+    {
+        var span = At(_parser.Current!.Start);
+        var items = new List<FrontMatterNode>();
+        for (Next(); _parser.Current is not SequenceEnd; Next())
+        {
+            items.Add(Node(depth + 1));
+        }
+
+        return new FrontMatterList(items, span);
+    }
+
+    private FrontMatterScalar Scalar(Scalar scalar)
+    {
+        var plain = scalar.Style == ScalarStyle.Plain;
+        if (plain)
+        {
+            WarnOfSwallowedText(scalar);
+        }
+
+        var isNull = plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
+        return new FrontMatterScalar(isNull ? "" : scalar.Value, isNull, At(scalar.Start));
+    }
+
+    /// <summary><c>Дом #5</c> is «Дом» and a comment to YAML; a comment that an editor means has a space after the sign.</summary>
+    private void WarnOfSwallowedText(Scalar scalar)
+    {
+        var rest = text.AsSpan((int)Math.Min(scalar.End.Index, text.Length));
+        var lineEnd = rest.IndexOf('\n');
+        var line = (lineEnd < 0 ? rest : rest[..lineEnd]).Trim();
+        if (line.Length > 1 && line[0] == '#' && char.IsLetterOrDigit(line[1]))
+        {
+            var whole = scalar.Value.Length == 0 ? line.ToString() : $"{scalar.Value} {line}";
+            found.Add(FrontMatterRules.SwallowedByHash.At(At(scalar.Start), line.ToString(), YamlLine.Quote(whole)));
+        }
+    }
+
+    private static void RefuseReferences(ParsingEvent current)
+    {
+        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw new YamlException(current.Start, current.End, "anchors and aliases are not read");
+        }
+
+        if (current is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific && !tagged.Tag.Value.StartsWith(CoreTag, StringComparison.Ordinal))
+        {
+            throw new YamlException(current.Start, current.End, "tags are not read");
+        }
+    }
+
+    private void Next()
+    {
+        if (_parser.MoveNext())
+        {
+            _last = _parser.Current!.Start;
+        }
+    }
+
+    private void Fail(Mark mark, string message) => Failure = new YamlFailure((int)Math.Max(1, mark.Line), (int)Math.Max(1, mark.Column), message);
+
+    private SourceSpan At(Mark mark) => source.At(firstLine + (int)mark.Line - 1, (int)mark.Column);
+}

@@ -1,0 +1,60 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Reading.FrontMatter;
+
+/// <summary>
+/// YAML as a tree with places. What an editor typed wrong is reported, put right as the cure says, and read again, so that one
+/// run tells all mistakes of a file and not only the first.
+/// </summary>
+internal static class YamlTree
+{
+    private const int MaxRepairs = 24;
+
+    /// <summary>The keys of a block; <c>null</c> with diagnostics where it stays unreadable.</summary>
+    public static FrontMatterMap? Read(SourceFile source, string text, int firstLine, List<Diagnostic> diagnostics)
+    {
+        var attempt = YamlBlanks.Plain(text);
+        for (var repairs = 0; ; repairs++)
+        {
+            var found = new List<Diagnostic>();
+            var parse = new YamlParse(source, attempt, firstLine, found);
+            if (parse.TryRead(out var root))
+            {
+                diagnostics.AddRange(found);
+                return Keys(root, source, firstLine, diagnostics);
+            }
+
+            var mistake = repairs < MaxRepairs ? YamlMistakes.Find(source, attempt, firstLine, parse.Failure) : null;
+            diagnostics.AddRange(mistake is null ? [Unexplained(source, firstLine, parse.Failure)] : mistake.Diagnostics);
+            if (mistake?.Repaired is not { } repaired)
+            {
+                return null;
+            }
+
+            attempt = repaired;
+        }
+    }
+
+    private static FrontMatterMap? Keys(FrontMatterNode? root, SourceFile source, int firstLine, List<Diagnostic> diagnostics)
+    {
+        if (root is FrontMatterMap map)
+        {
+            return map;
+        }
+
+        if (root is null or FrontMatterScalar { IsNull: true })
+        {
+            return new FrontMatterMap([], source.At(firstLine, 1));
+        }
+
+        diagnostics.Add(FrontMatterRules.NotKeys.At(root.Span, root is FrontMatterList ? "a list" : "text"));
+        return null;
+    }
+
+    private static Diagnostic Unexplained(SourceFile source, int firstLine, YamlFailure failure) =>
+        FrontMatterRules.Yaml.At(source.At(firstLine + failure.Line - 1, failure.Column), failure.Message.TrimEnd('.'));
+}
+
+/// <summary>Why a parse ended early; line and column count from 1 within the block.</summary>
+internal readonly record struct YamlFailure(int Line, int Column, string Message);

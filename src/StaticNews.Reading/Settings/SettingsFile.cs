@@ -1,0 +1,25 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Reading.Documents;
+using StaticNews.Reading.FrontMatter;
+using StaticNews.Reading.Text;
+
+namespace StaticNews.Reading.Settings;
+
+/// <summary>A file that is YAML as a whole: site.yml, redirects.yml.</summary>
+internal static class SettingsFile
+{
+    /// <summary>Its keys; <c>null</c> with diagnostics where it cannot be read.</summary>
+    public static FrontMatterMap? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    {
+        if (bytes.Length > DocumentReader.MaxBytes)
+        {
+            diagnostics.Add(FileRules.TooLarge.At(SourceSpan.WholeFile(source.DisplayPath), bytes.Length >> 20, DocumentReader.MaxBytes >> 20));
+            return null;
+        }
+
+        return TextDecoder.Decode(source, bytes, diagnostics) is { } text && !ConflictMarkers.Report(source, text, diagnostics)
+            ? YamlTree.Read(source, text, 1, diagnostics)
+            : null;
+    }
+}

@@ -1,0 +1,50 @@
+using StaticNews.Content.Rules;
+using StaticNews.Reading.Documents;
+using StaticNews.Reading.FrontMatter;
+
+namespace StaticNews.Reading.Settings;
+
+/// <summary>The keys of site.yml.</summary>
+internal static class SettingsKeys
+{
+    public static readonly Key Title = new("title", "name");
+    public static readonly Key Tagline = new("tagline", "subtitle", "description");
+    public static readonly Key Url = new("url", "baseUrl");
+    public static readonly Key Language = new("language", "lang", "languageCode", "locale");
+    public static readonly Key TimeZone = new("time-zone");
+    public static readonly Key Categories = new("categories");
+    public static readonly Key Menu = new("menu");
+    public static readonly Key Imprint = new("imprint");
+    public static readonly Key Social = new("social");
+    public static readonly Key Permalink = new("permalink");
+    public static readonly Key PerPage = new("per-page");
+    public static readonly Key FrontPage = new("front-page");
+    public static readonly Key Feeds = new("feeds", "feed");
+    public static readonly Key Related = new("related");
+    public static readonly Key Images = new("images");
+    public static readonly Key Analytics = new("analytics");
+    public static readonly Key Robots = new("robots");
+    public static readonly Key Host = new("host");
+    public static readonly Key Markdown = new("markdown");
+
+    public static readonly KeyCatalogue All = new(
+        Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
+        Analytics, Robots, Host, Markdown);
+
+    /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
+    public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)
+    {
+        switch (fields[key])
+        {
+            case null:
+                return null;
+            case FrontMatterMap map:
+                var members = new Fields(map, catalogue, fields.Diagnostics);
+                NestedFields.RefuseUnknown(members, key);
+                return members;
+            case var other:
+                fields.Diagnostics.Add(DocumentRules.MappingExpected.At(other.Span, key.Name, example));
+                return null;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Unicode;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Reading.Text;
+
+/// <summary>Bytes of an editor's file as text: UTF-8 without its mark, lines ended by <c>\n</c>, letters composed.</summary>
+internal static class TextDecoder
+{
+    /// <summary>The text, or <c>null</c> with a diagnostic where the bytes are no text that can be relied on.</summary>
+    public static string? Decode(SourceFile file, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    {
+        if (Refusal(file, bytes) is { } refusal)
+        {
+            diagnostics.Add(refusal);
+            return null;
+        }
+
+        var text = Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        var lines = text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
+        return ComposedText.Of(lines);
+    }
+
+    private static Diagnostic? Refusal(SourceFile file, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
+        {
+            return FileRules.Utf16.At(file.At(1, 1));
+        }
+
+        if (bytes.IndexOf((byte)0) is var zero and >= 0)
+        {
+            return LooksLikeUtf16(bytes) ? FileRules.Utf16.At(file.At(1, 1)) : FileRules.NulByte.At(Place(file, bytes[..zero]));
+        }
+
+        return Utf8.IsValid(bytes) ? null : NotUtf8(file, bytes);
+    }
+
+    private static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes)
+    {
+        var good = LengthOfValidPrefix(bytes);
+        var cure = LegacyEncoding.LooksLikeWindows1251(bytes)
+            ? "the file looks like Windows-1251: save it again with the encoding UTF-8"
+            : "save the file again with the encoding UTF-8";
+        return FileRules.NotUtf8.At(Place(file, bytes[..good]), cure, [$"0x{bytes[good]:X2}"]);
+    }
+
+    private static int LengthOfValidPrefix(ReadOnlySpan<byte> bytes)
+    {
+        var rest = bytes;
+        while (!rest.IsEmpty && Rune.DecodeFromUtf8(rest, out _, out var length) == OperationStatus.Done)
+        {
+            rest = rest[length..];
+        }
+
+        return bytes.Length - rest.Length;
+    }
+
+    /// <summary>Text in UTF-16 without a mark has a zero in every other byte wherever it is Latin.</summary>
+    private static bool LooksLikeUtf16(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= 4 && ((bytes[0] == 0 && bytes[2] == 0) || (bytes[1] == 0 && bytes[3] == 0));
+
+    /// <summary>The place just after some valid bytes.</summary>
+    private static SourceSpan Place(SourceFile file, ReadOnlySpan<byte> before)
+    {
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        var start = lineStart == 0 && before.StartsWith(Encoding.UTF8.Preamble) ? 3 : lineStart;
+        return file.At(before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[start..]) + 1);
+    }
+}
