@@ -1,0 +1,40 @@
+using StaticNews.Content;
+
+namespace StaticNews.Reading.Markdown;
+
+/// <summary>Gathers what a body names and what is wrong with it, in the order met.</summary>
+internal sealed class Findings(SourceLines lines)
+{
+    private readonly List<Diagnostic> _diagnostics = [];
+    private readonly HashSet<string> _reportedOnce = new(StringComparer.Ordinal);
+
+    public List<BodyLink> Links { get; } = [];
+
+    public List<Heading> Headings { get; } = [];
+
+    public List<string> Anchors { get; } = [];
+
+    public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>Adds a target at an offset of the body; the answer is its index.</summary>
+    public int AddLink(string target, BodyLinkKind kind, int offset)
+    {
+        Links.Add(new BodyLink(target, kind, lines.At(offset)));
+        return Links.Count - 1;
+    }
+
+    public void Report(DiagnosticRule rule, int offset, params object[] arguments) =>
+        _diagnostics.Add(rule.At(lines.At(offset), arguments));
+
+    public void ReportWithCure(DiagnosticRule rule, int offset, string? cure, params object[] arguments) =>
+        _diagnostics.Add(rule.At(lines.At(offset), cure, arguments));
+
+    /// <summary>Reports a mistake that an archive repeats: once in a file for each <paramref name="kind"/> of it.</summary>
+    public void ReportOnce(DiagnosticRule rule, string kind, int offset, params object[] arguments)
+    {
+        if (_reportedOnce.Add(rule.Code + kind))
+        {
+            Report(rule, offset, arguments);
+        }
+    }
+}

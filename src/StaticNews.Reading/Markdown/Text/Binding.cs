@@ -1,0 +1,104 @@
+using System.Collections.Frozen;
+
+namespace StaticNews.Reading.Markdown;
+
+/// <summary>Decides whether a line may end at a space.</summary>
+/// <param name="rules">The language.</param>
+/// <param name="text">The run.</param>
+/// <param name="space">Index of the space in it.</param>
+/// <param name="after">The character that follows the space.</param>
+internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> text, int space, char after)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+
+    /// <summary>Whether the words on both sides of the space belong together.</summary>
+    /// <param name="before">The word before the space.</param>
+    /// <param name="isNumber">Whether it is a number.</param>
+    /// <param name="followsNumber">Whether the word before that one is a number.</param>
+    public bool Binds(ReadOnlySpan<char> before, bool isNumber, bool followsNumber)
+    {
+        if (after is '-' or '–' or '—')
+        {
+            return IsDashBetweenWords();
+        }
+
+        return IsShortWord(before) || HoldsNext(before, followsNumber) || IsHeldByNext(before, isNumber);
+    }
+
+    private bool IsDashBetweenWords()
+    {
+        var at = Neighbours.After(_text, space).At;
+        var rest = _text[at..];
+        var length = rest.IndexOfAnyExcept(after);
+        var next = Neighbours.After(_text, at + (length < 0 ? rest.Length : length) - 1).Char;
+        return length is > 0 and <= 3 && Marks.IsSpace(next);
+    }
+
+    private bool IsShortWord(ReadOnlySpan<char> before) =>
+        before.Length <= rules.ShortWord && Token.IsWord(before) && !(before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]));
+
+    private bool HoldsNext(ReadOnlySpan<char> before, bool followsNumber)
+    {
+        if (!char.IsLetterOrDigit(after) && after is not ('«' or '„' or '“' or '"'))
+        {
+            return false;
+        }
+
+        if (Token.IsInitials(before))
+        {
+            return char.IsUpper(after) || Has(rules.Abbreviations, before);
+        }
+
+        return Has(rules.Abbreviations, before) && !(followsNumber && Has(rules.AfterNumbers, before));
+    }
+
+    private bool IsHeldByNext(ReadOnlySpan<char> before, bool isNumber)
+    {
+        var surname = char.IsUpper(before[0]) && before.Length > 1 && char.IsLetter(before[^1]);
+        if (!isNumber && !char.IsLetter(before[^1]) && !surname)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[Token.MaximumLength];
+        var next = Next(space + 1, buffer, out var end);
+        if (isNumber)
+        {
+            return Has(rules.AfterNumbers, next) || Has(rules.AfterNumbers, next.TrimEnd(",.;:!?…)»“”\"")) || IsThousands(before, next);
+        }
+
+        return Has(rules.Particles, next.TrimEnd(",.;:!?…)»“”\"")) || (surname && rules.ShortWord > 0 && BeginsInitials(next, end));
+    }
+
+    /// <summary>«И.И.», or «И.» before another initial: one letter alone may end a sentence.</summary>
+    private bool BeginsInitials(ReadOnlySpan<char> next, int end)
+    {
+        if (!Token.IsInitials(next.TrimEnd(",;:!?…)»")))
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[Token.MaximumLength];
+        return next.Length > 2 || Token.IsInitials(Next(end + 1, buffer, out _).TrimEnd(",;:!?…)»"));
+    }
+
+    private static bool IsThousands(ReadOnlySpan<char> before, ReadOnlySpan<char> next)
+    {
+        var group = next.TrimEnd(",.;:!?…)»“”\"");
+        return before.Length <= 3 && !before.ContainsAnyExceptInRange('0', '9') && group.Length == 3 && !group.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private ReadOnlySpan<char> Next(int from, Span<char> buffer, out int end)
+    {
+        end = Math.Min(from, _text.Length);
+        while (end < _text.Length && end - from < 2 * Token.MaximumLength && !Marks.IsSpace(_text[end]))
+        {
+            end++;
+        }
+
+        return Token.Read(_text[Math.Min(from, _text.Length)..end], buffer);
+    }
+
+    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
+        word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}

@@ -1,0 +1,236 @@
+using System.Buffers;
+
+namespace StaticNews.Reading.Markdown;
+
+/// <summary>
+/// Sets one run of text: quotes, dashes, ellipses, and no-break spaces where a line must not end. Setting a set text changes nothing.
+/// </summary>
+internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, LanguageRules rules, QuotePairs quotes)
+{
+    private static readonly SearchValues<char> Signs = SearchValues.Create(
+        " \n\t\r\u00A0\u2028\u202F\u2009-–—.\"'(!:{" + Marks.Escape + Marks.Verbatim);
+
+    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(
+        " \n\t\r\u00A0\u2028\"<>«»" + Marks.Boundary + Marks.Verbatim);
+
+    private readonly ReadOnlySpan<char> _text = text;
+    private int _at;
+    private int _tokenStart = output.Length;
+    private bool _previousIsNumber;
+    private bool _holdsNext;
+    private bool _started;
+
+    /// <summary>Words set so far.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>Sets the whole run.</summary>
+    public void Run()
+    {
+        quotes.Read(_text, rules);
+        while (_at < _text.Length)
+        {
+            var ordinary = _text[_at..].IndexOfAny(Signs);
+            if (ordinary == 0)
+            {
+                SetSign(_text[_at]);
+            }
+            else
+            {
+                Copy(ordinary < 0 ? _text.Length - _at : ordinary);
+            }
+        }
+
+        CountWord(output.Span[_tokenStart..]);
+    }
+
+    private void SetSign(char sign)
+    {
+        switch (sign)
+        {
+            case '-' or '–' or '—':
+                SetDash(sign);
+                break;
+            case '.':
+                SetDots();
+                break;
+            case '"' or '\'':
+                Write(quotes.MarkAt(_at, sign), 1);
+                break;
+            case '(' when IsCopyright():
+                Write('©', 3);
+                break;
+            case '!' when rules.OrdersInterrobang && IsReversedInterrobang():
+                Write('?', 1);
+                Write('!', 1);
+                break;
+            case ':' when _text[_at..].StartsWith("://"):
+                Copy(_text[_at..].IndexOfAny(AddressEnds) is var end and >= 0 ? end : _text.Length - _at);
+                break;
+            case '{':
+                CopyTemplateTag();
+                break;
+            case Marks.Escape:
+                _at++;
+                Copy(Math.Min(1, _text.Length - _at));
+                break;
+            case Marks.Verbatim:
+                CopyVerbatim();
+                break;
+            default:
+                SetOther(sign);
+                break;
+        }
+    }
+
+    private void SetOther(char sign)
+    {
+        if (Marks.IsSpace(sign))
+        {
+            SetSpace(sign);
+        }
+        else
+        {
+            Copy(1);
+        }
+    }
+
+    private void SetSpace(char space)
+    {
+        var after = Neighbours.After(_text, _at).Char;
+        Span<char> buffer = stackalloc char[Token.MaximumLength];
+        var token = Token.Read(output.Span[_tokenStart..], buffer);
+        var isNumber = Token.IsNumber(token);
+        var binds = space is ' ' or '\n' && after != '\0' && !Marks.IsSpace(after)
+            && (_holdsNext || (!token.IsEmpty && new Binding(rules, _text, _at, after).Binds(token, isNumber, _previousIsNumber)));
+        CountWord(output.Span[_tokenStart..]);
+        _previousIsNumber = token.IsEmpty ? _previousIsNumber : isNumber;
+        _holdsNext = false;
+        Write(binds ? Marks.NoBreakSpace : space, 1);
+        _tokenStart = output.Length;
+    }
+
+    private void SetDash(char sign)
+    {
+        var length = _text[_at..].IndexOfAnyExcept(sign) is var end and >= 0 ? end : _text.Length - _at;
+        var after = Neighbours.After(_text, _at + length - 1).Char;
+        if (Token.IsEmpty(output.Span[_tokenStart..]))
+        {
+            SetLooseDash(sign, length, after);
+        }
+        else if (sign == '-' && length == 1 && NumberRange.Is(output.Span[_tokenStart..], _text[(_at + 1)..]))
+        {
+            Write('–', 1);
+        }
+        else if (rules.TightDashes && sign == '-' && length is 2 or 3 && char.IsLetter(Neighbours.Before(_text, _at).Char) && char.IsLetter(after))
+        {
+            Write('—', length);
+        }
+        else
+        {
+            Copy(length);
+        }
+    }
+
+    /// <summary>A dash that begins its word: between words when a space follows, else a minus or an option's hyphen.</summary>
+    private void SetLooseDash(char sign, int length, char after)
+    {
+        if (!Marks.IsSpace(after) || length > 3)
+        {
+            Copy(length);
+            return;
+        }
+
+        // A line of dialogue keeps its dash; elsewhere the space before has been bound already.
+        _holdsNext = !_started;
+        var betweenNumbers = _started && _previousIsNumber && sign != '—' && length == 1 && char.IsDigit(AfterSpaces(length));
+        var keepsEnDash = sign == '–' && length == 1 && !rules.EnDashIsEmDash;
+        Write(betweenNumbers || keepsEnDash ? '–' : '—', length);
+    }
+
+    private readonly char AfterSpaces(int length)
+    {
+        var index = _at + length;
+        while (index < _text.Length && (Marks.IsSpace(_text[index]) || Neighbours.IsTransparent(_text[index])))
+        {
+            index++;
+        }
+
+        return index < _text.Length ? _text[index] : '\0';
+    }
+
+    private void SetDots()
+    {
+        var length = _text[_at..].IndexOfAnyExcept('.') is var end and >= 0 ? end : _text.Length - _at;
+        var before = Neighbours.Before(_text, _at).Char;
+        var after = Neighbours.After(_text, _at + length - 1).Char;
+        if (length == 3 && before is not ('?' or '!' or '/' or '\\' or '.') && after is not ('/' or '\\' or '.'))
+        {
+            Write('…', 3);
+        }
+        else
+        {
+            Copy(length);
+        }
+    }
+
+    private readonly bool IsCopyright()
+    {
+        var rest = _text[_at..];
+        if (rest.Length < 4 || rest[1] is not ('c' or 'C' or 'с' or 'С') || rest[2] != ')')
+        {
+            return false;
+        }
+
+        var year = rest[3] is ' ' or Marks.NoBreakSpace ? rest[4..] : rest[3..];
+        return year.Length >= 4 && !year[..4].ContainsAnyExceptInRange('0', '9');
+    }
+
+    private readonly bool IsReversedInterrobang()
+    {
+        var rest = _text[_at..];
+        return rest.Length >= 2 && rest[1] == '?' && (rest.Length == 2 || rest[2] is not ('?' or '!' or '.'))
+            && Neighbours.Before(_text, _at).Char is not ('?' or '!');
+    }
+
+    private void CopyTemplateTag()
+    {
+        var rest = _text[_at..];
+        var close = rest.StartsWith("{{") ? "}}" : rest.StartsWith("{%") ? "%}" : null;
+        var end = close is null ? -1 : rest.IndexOf(close);
+        Copy(end < 0 ? 1 : end + 2);
+    }
+
+    private void CopyVerbatim()
+    {
+        _at++;
+        var rest = _text[_at..];
+        Copy(rest.IndexOf(Marks.Verbatim) is var end and >= 0 ? end : rest.Length);
+        _at = Math.Min(_at + 1, _text.Length);
+    }
+
+    private void Copy(int length)
+    {
+        output.Append(_text.Slice(_at, length));
+        _at += length;
+        _started = true;
+    }
+
+    private void Write(char set, int typedLength)
+    {
+        output.Append(set);
+        _at += typedLength;
+        _started = true;
+    }
+
+    private void CountWord(ReadOnlySpan<char> token)
+    {
+        foreach (var c in token)
+        {
+            if (char.IsLetterOrDigit(c))
+            {
+                Words++;
+                return;
+            }
+        }
+    }
+}
