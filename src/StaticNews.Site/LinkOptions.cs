@@ -6,4 +6,7 @@ public sealed record LinkOptions(DateTimeOffset Now)
     public bool Drafts { get; init; }
 
     public bool Future { get; init; }
+
+    /// <summary>Words that two articles may share without being related, lower case; <c>null</c> for those of the site's language.</summary>
+    public IReadOnlySet<string>? StopWords { get; init; }
 }

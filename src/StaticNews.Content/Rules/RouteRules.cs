@@ -7,4 +7,58 @@ public static class RouteRules
         "SN1501", Severity.Error,
         "the address {0} is already taken by {1}",
         "give one of the two another «slug:»");
+
+    public static readonly DiagnosticRule CaseCollision = new(
+        "SN1502", Severity.Error,
+        "the address {0} differs only by case from {2} of {1}, and many disks and hosts take them for one",
+        "give one of the two another «slug:»");
+
+    public static readonly DiagnosticRule FileAgainstFolder = new(
+        "SN1503", Severity.Error,
+        "the address {0} cannot stand beside {2} of {1}: one name would be a file and a folder",
+        "give one of the two another address");
+
+    public static readonly DiagnosticRule Reserved = new(
+        "SN1504", Severity.Error,
+        "the address {0} belongs to {1}",
+        "give the document another «slug:» or «permalink:»");
+
+    public static readonly DiagnosticRule StaticCollision = new(
+        "SN1505", Severity.Error,
+        "the file would overwrite {0}, which belongs to {1}",
+        "rename or remove it");
+
+    public static readonly DiagnosticRule InvalidPath = new(
+        "SN1506", Severity.Error,
+        "«{0}» is not a path of this site",
+        "write a path that begins with a slash and has no «?», «#», «\\» or «..», such as /2024/07/04/most/");
+
+    public static readonly DiagnosticRule UnknownPlaceholder = new(
+        "SN1507", Severity.Error,
+        "«permalink:» knows no {{{0}}}",
+        "use {1}");
+
+    public static readonly DiagnosticRule PatternNamesNoArticle = new(
+        "SN1508", Severity.Error,
+        "with the permalink «{0}» all articles of a day, month or category would share one address",
+        "add {{slug}} or {{id}} to it");
+
+    public static readonly DiagnosticRule RedirectOverPage = new(
+        "SN1510", Severity.Warning,
+        "the redirect from {0} is left out, because {1} lives there",
+        "remove the redirect, or give the page another address");
+
+    public static readonly DiagnosticRule DuplicateRedirect = new(
+        "SN1511", Severity.Warning,
+        "{0} is already redirected to {1} by {2}, which is what counts",
+        "keep one of the two");
+
+    public static readonly DiagnosticRule RedirectLoop = new(
+        "SN1512", Severity.Error,
+        "the redirect from {0} leads back to itself: {1}",
+        "let one of them lead to a page");
+
+    public static readonly DiagnosticRule RedirectToNothing = new(
+        "SN1513", Severity.Warning,
+        "the redirect from {0} leads to {1}, where there is nothing");
 }

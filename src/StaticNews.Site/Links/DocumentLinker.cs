@@ -1,0 +1,65 @@
+using StaticNews.Content;
+using StaticNews.Site.Routing;
+
+namespace StaticNews.Site.Links;
+
+/// <summary>Sets what every document links to and shows. Documents are worked on at once; none depends on another's outcome.</summary>
+internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pictures, RelatedPicks picks, List<Diagnostic> report)
+{
+    /// <summary>Puts together what resolving takes.</summary>
+    public static DocumentLinker Of(SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, List<Diagnostic> report)
+    {
+        var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Document.Source.Path, file)));
+        var media = new MediaFinder(files.Media, routes);
+        var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
+        var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, media), new FileLinks(documents, media, routes), media, own);
+        return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
+    }
+
+    /// <summary>Links articles; returns the editor's picks of each, in their order.</summary>
+    public IReadOnlyList<LinkedArticle>[] Link(IReadOnlyList<LinkedArticle> articles)
+    {
+        var picked = new IReadOnlyList<LinkedArticle>[articles.Count];
+        Parallel.For(0, articles.Count, () => new List<Diagnostic>(), (index, _, found) =>
+        {
+            var article = articles[index];
+            var place = new LinkPlace(article.Article.Source, article.Route, article.Article.Outline, found);
+            article.Links = resolver.ResolveAll(place);
+            article.Picture = pictures.Resolve(article.Article.Image, article.Links, place);
+            picked[index] = picks.Of(article, place);
+            return found;
+        }, AddFound);
+        return picked;
+    }
+
+    public void Link(IEnumerable<LinkedPage> pages)
+    {
+        foreach (var page in pages)
+        {
+            page.Links = resolver.ResolveAll(new LinkPlace(page.Page.Source, page.Route, page.Page.Outline, report));
+        }
+    }
+
+    public void Link(IEnumerable<Topic> topics)
+    {
+        foreach (var topic in topics)
+        {
+            if (topic.Document is { } document)
+            {
+                var place = new LinkPlace(document.Source, topic.Route, document.Outline, report);
+                topic.Links = resolver.ResolveAll(place);
+                topic.Picture = document is Author { Photo: var photo }
+                    ? pictures.Resolve(photo, [], place)
+                    : pictures.Resolve(null, topic.Links, place);
+            }
+        }
+    }
+
+    private void AddFound(List<Diagnostic> found)
+    {
+        lock (report)
+        {
+            report.AddRange(found);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using StaticNews.Content;
+using StaticNews.Site.Publication;
+
+namespace StaticNews.Site.Links;
+
+/// <summary>Every file that a link may name, with what became of it.</summary>
+/// <param name="Articles">Newest first: those with a page, then those without.</param>
+/// <param name="Others">Pages, authors and stories.</param>
+/// <param name="Media">Pictures, films, sounds, maps, documents.</param>
+internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnlyList<DocumentFile> Others, IReadOnlyList<MediaItem> Media)
+{
+    public static SiteFiles Of(
+        SiteSource source, PublicationPlan plan, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedPage> pages, IEnumerable<Topic> topics) =>
+        new(OfArticles(articles, plan), [.. OfPages(source, pages), .. OfTopics(topics)], source.Media);
+
+    private static IReadOnlyList<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
+    {
+        var linked = articles.Select(article => article.Article).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
+        var withoutAddress = plan.Kept.Where(kept => !linked.Contains(kept.Article)).Select(kept => new DocumentFile(kept.Article, null, null));
+        return
+        [
+            .. articles.Select(article => new DocumentFile(article.Article, article, null)),
+            .. plan.Withheld.Reverse().Select(withheld => new DocumentFile(withheld.Article, null, ReasonOf(withheld))),
+            .. withoutAddress,
+        ];
+    }
+
+    private static IEnumerable<DocumentFile> OfPages(SiteSource source, IReadOnlyList<LinkedPage> pages)
+    {
+        var linked = pages.ToDictionary(page => page.Page.Source.Path, StringComparer.Ordinal);
+        return source.Pages.Select(page => new DocumentFile(page, linked.GetValueOrDefault(page.Source.Path), page.Draft ? "is a draft" : null));
+    }
+
+    private static IEnumerable<DocumentFile> OfTopics(IEnumerable<Topic> topics) =>
+        topics.Where(topic => topic.Document is not null).Select(topic => new DocumentFile(topic.Document!, topic, null));
+
+    private static string ReasonOf(KeptArticle withheld) =>
+        withheld.State == PublicationState.Draft ? "is a draft" : $"is scheduled for {withheld.Article.Date.Value:yyyy-MM-dd HH:mm}";
+}

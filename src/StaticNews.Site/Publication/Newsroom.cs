@@ -1,0 +1,67 @@
+using StaticNews.Content;
+using StaticNews.Site.Routing;
+using StaticNews.Site.Topics;
+
+namespace StaticNews.Site.Publication;
+
+/// <summary>Makes the documents of the site: files every article under its topics and gives each document its address.</summary>
+internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTable routes, DocumentRoutes addresses)
+{
+    private const string Folder = "articles/";
+
+    /// <summary>The articles that got an address, newest first. Topics take theirs first, then the archive, so that these never move.</summary>
+    public (LinkedArticle[] Articles, IReadOnlyList<Topic> Topics) File(IReadOnlyList<KeptArticle> oldestFirst)
+    {
+        var filed = oldestFirst.Select(File).ToArray();
+        var living = TopicRoutes.Take(topics.All, source.Settings, addresses);
+        ArchiveRoutes.Take(filed.Where(IsListed).Select(article => DateOnly.FromDateTime(article.Local)), routes);
+        var byPath = filed.OrderBy(article => article.Kept.Article.Source.Path, StringComparer.Ordinal);
+        LinkedArticle[] articles = [.. byPath.Select(Address).OfType<LinkedArticle>()];
+        Array.Sort(articles, NewsOrder.NewestFirst);
+        return (articles, living);
+    }
+
+    /// <summary>The pages that got an address, in the order of their files.</summary>
+    public LinkedPage[] File(IEnumerable<Page> pages) =>
+        [.. pages.OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(Address).OfType<LinkedPage>()];
+
+    /// <summary>The path of an article's file below articles/, without .md or /index.md.</summary>
+    public static string IdOf(Article article)
+    {
+        var path = NormalForm.Compose(article.Source.Path);
+        var start = path.StartsWith(Folder, StringComparison.Ordinal) ? Folder.Length : 0;
+        var end = path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? path.Length - "/index.md".Length : Path.ChangeExtension(path, null).Length;
+        return path[start..Math.Max(end, start)];
+    }
+
+    private Filed File(KeptArticle kept) =>
+        new(kept, TimeZoneInfo.ConvertTime(kept.Article.Date.Value, source.Settings.TimeZone).DateTime, topics.Of(kept.Article));
+
+    private static bool IsListed(Filed article) => article.Kept.State != PublicationState.Expired;
+
+    private LinkedArticle? Address(Filed filed)
+    {
+        var article = filed.Kept.Article;
+        var id = IdOf(article);
+        var linked = new LinkedArticle
+        {
+            Article = article,
+            Id = id,
+            Route = addresses.Of(new PermalinkFields(article, filed.Local, filed.Topics.Category.Slug, id)),
+            State = filed.Kept.State,
+            Category = filed.Topics.Category,
+            Tags = filed.Topics.Tags,
+            Authors = filed.Topics.Authors,
+            Story = filed.Topics.Story,
+        };
+        return addresses.Take(linked, article.Source.DisplayPath, article.Permalink?.Span ?? article.Slug.Span) ? linked : null;
+    }
+
+    private LinkedPage? Address(Page page)
+    {
+        var linked = new LinkedPage { Page = page, Route = addresses.Of(page) };
+        return addresses.Take(linked, page.Source.DisplayPath, page.Address.Span) ? linked : null;
+    }
+
+    private sealed record Filed(KeptArticle Kept, DateTime Local, ArticleTopics Topics);
+}

@@ -1,0 +1,66 @@
+using StaticNews.Content;
+
+namespace StaticNews.Site.Publication;
+
+/// <summary>An article that gets a page, and what it is at the site's moment.</summary>
+internal readonly record struct KeptArticle(Article Article, PublicationState State);
+
+/// <summary>Which articles are on the site at one moment, which are not yet, and when that changes next.</summary>
+/// <param name="Kept">Articles that get a page, oldest first, ties by path, so that whatever is named on first use is named by the first published.</param>
+/// <param name="Withheld">Drafts and articles of the future that are left out.</param>
+/// <param name="NextChange">The next moment at which an article appears, expires or leaves the breaking bar.</param>
+internal sealed record PublicationPlan(
+    IReadOnlyList<KeptArticle> Kept, IReadOnlyList<KeptArticle> Withheld, DateTimeOffset? NextChange)
+{
+    public static PublicationPlan At(LinkOptions options, IReadOnlyList<Article> articles)
+    {
+        var ordered = articles.Select(article => new KeptArticle(article, StateOf(article, options.Now))).ToArray();
+        Array.Sort(ordered, OldestFirst);
+        var kept = ordered.Where(article => IsKept(article.State, options)).ToArray();
+        var withheld = ordered.Where(article => !IsKept(article.State, options)).ToArray();
+        return new PublicationPlan(kept, withheld, NextChangeAfter(options, ordered));
+    }
+
+    private static PublicationState StateOf(Article article, DateTimeOffset now) =>
+        article.Draft ? PublicationState.Draft
+        : article.Date.Value > now ? PublicationState.Scheduled
+        : article.Expires <= now ? PublicationState.Expired
+        : PublicationState.Published;
+
+    private static bool IsKept(PublicationState state, LinkOptions options) => state switch
+    {
+        PublicationState.Draft => options.Drafts,
+        PublicationState.Scheduled => options.Future,
+        _ => true,
+    };
+
+    private static DateTimeOffset? NextChangeAfter(LinkOptions options, KeptArticle[] articles)
+    {
+        DateTimeOffset? next = null;
+        foreach (var (article, state) in articles)
+        {
+            if (state != PublicationState.Draft)
+            {
+                Consider(article.Date.Value);
+                Consider(article.Expires);
+                Consider(state == PublicationState.Expired ? null : article.Breaking);
+            }
+        }
+
+        return next;
+
+        void Consider(DateTimeOffset? moment)
+        {
+            if (moment > options.Now && !(moment >= next))
+            {
+                next = moment;
+            }
+        }
+    }
+
+    private static int OldestFirst(KeptArticle one, KeptArticle other)
+    {
+        var byDate = one.Article.Date.Value.CompareTo(other.Article.Date.Value);
+        return byDate != 0 ? byDate : string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path);
+    }
+}

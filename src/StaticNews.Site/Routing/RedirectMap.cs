@@ -1,0 +1,114 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Site.Routing;
+
+/// <summary>Gathers old addresses from redirects.yml and «redirect-from», and leads each straight to where its chain ends.</summary>
+internal sealed class RedirectMap(RouteTable routes, OwnSite own, List<Diagnostic> report)
+{
+    private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
+
+    /// <summary>All redirects of a site: redirects.yml counts before «redirect-from», and that in the order of files.</summary>
+    public static IReadOnlyList<LinkedRedirect> Of(
+        IReadOnlyList<Redirect> redirects, IEnumerable<LinkedArticle> articles, IEnumerable<LinkedPage> pages, RedirectMap map)
+    {
+        foreach (var redirect in redirects.OrderBy(redirect => (redirect.From.Span.Line, redirect.From.Span.Column)))
+        {
+            map.Add(redirect.From, redirect.To.Value);
+        }
+
+        var fromDocuments = articles.Select(article => (article.Article.Source.Path, article.Article.RedirectFrom, article.Route))
+            .Concat(pages.Select(page => (page.Page.Source.Path, page.Page.RedirectFrom, page.Route)))
+            .Where(document => document.RedirectFrom.Count > 0)
+            .OrderBy(document => document.Path, StringComparer.Ordinal);
+        foreach (var (_, from, route) in fromDocuments)
+        {
+            foreach (var old in from)
+            {
+                map.Add(old, route.Path);
+            }
+        }
+
+        return map.Flatten();
+    }
+
+    /// <summary>Adds a redirect as someone wrote it; one over a live page or over an earlier redirect is reported and left out.</summary>
+    public void Add(Located<string> from, string to)
+    {
+        var path = own.PathOf(from.Value.Contains("://", StringComparison.Ordinal) ? from.Value : "/" + from.Value.TrimStart('/'));
+        if (path is null || SitePath.Decode(path) is not { } decoded)
+        {
+            report.Add(RouteRules.InvalidPath.At(from.Span, from.Value) with { Severity = Severity.Warning });
+            return;
+        }
+
+        if (Live(decoded) is { } page)
+        {
+            report.Add(RouteRules.RedirectOverPage.At(from.Span, decoded, page.Owner));
+        }
+        else if (!_entries.TryAdd(KeyOf(decoded), new Entry(decoded, to, from.Span)))
+        {
+            var earlier = _entries[KeyOf(decoded)];
+            report.Add(RouteRules.DuplicateRedirect.At(from.Span, decoded, earlier.To, earlier.Span));
+        }
+    }
+
+    /// <summary>All redirects by old address; those that lead in circles are reported and left out.</summary>
+    public IReadOnlyList<LinkedRedirect> Flatten()
+    {
+        var flattened = new List<LinkedRedirect>(_entries.Count);
+        foreach (var entry in _entries.Values.OrderBy(entry => entry.From, StringComparer.Ordinal))
+        {
+            if (EndOf(entry) is { } end)
+            {
+                flattened.Add(new LinkedRedirect(entry.From, end));
+            }
+        }
+
+        return flattened;
+    }
+
+    private string? EndOf(Entry first)
+    {
+        var way = new List<string> { first.From };
+        for (var entry = first; ;)
+        {
+            if (own.PathOf(entry.To) is not { } path)
+            {
+                return entry.To;
+            }
+
+            var suffixAt = path.AsSpan().IndexOfAny('?', '#') is var found and >= 0 ? found : path.Length;
+            var decoded = SitePath.Decode(path[..suffixAt]) ?? path[..suffixAt];
+            if (Live(decoded) is { } page)
+            {
+                return page.Route.Path + path[suffixAt..];
+            }
+
+            if (!_entries.TryGetValue(KeyOf(decoded), out var next))
+            {
+                report.Add(RouteRules.RedirectToNothing.At(first.Span, CureFor(decoded), [first.From, decoded]));
+                return decoded + path[suffixAt..];
+            }
+
+            way.Add(decoded);
+            if (way.SkipLast(1).Any(before => KeyOf(before) == KeyOf(decoded)))
+            {
+                report.Add(RouteRules.RedirectLoop.At(first.Span, first.From, string.Join(" → ", way)));
+                return null;
+            }
+
+            entry = next;
+        }
+    }
+
+    private string CureFor(string path) =>
+        routes.Nearest(path) is { } near ? $"did you mean «{near}»?" : "correct the path, or remove the redirect";
+
+    private Claim? Live(string path) =>
+        routes.Find(path) is { } claim && KeyOf(claim.Route.Path) == KeyOf(path) ? claim : null;
+
+    private static string KeyOf(string path) => path.TrimEnd('/');
+
+    private sealed record Entry(string From, string To, SourceSpan Span);
+}

@@ -1,0 +1,40 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Site.Routing;
+
+/// <summary>Files of static/ go to the site's root as they are, unless they would overwrite something that the site makes.</summary>
+internal static class StaticRoutes
+{
+    private const string Folder = "static/";
+
+    /// <summary>The files that may be copied, by path; the others are reported.</summary>
+    public static IReadOnlyList<SourceFile> Take(IReadOnlyList<SourceFile> files, RouteTable routes, List<Diagnostic> report)
+    {
+        var copied = new List<SourceFile>(files.Count);
+        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        {
+            var route = Of(file);
+            if (routes.Take(new Claim(route, file.DisplayPath)) is { } holder)
+            {
+                report.Add(RouteRules.StaticCollision.At(SourceSpan.WholeFile(file.DisplayPath), holder.Route.Path, holder.Owner));
+            }
+            else
+            {
+                copied.Add(file);
+            }
+        }
+
+        return copied;
+    }
+
+    /// <summary>Where a file of static/ lives.</summary>
+    public static Route Of(SourceFile file)
+    {
+        var path = NormalForm.Compose(file.Path);
+        var below = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
+        return below == "index.html" || below.EndsWith("/index.html", StringComparison.Ordinal)
+            ? new Route("/" + below[..^"index.html".Length])
+            : new Route("/" + below);
+    }
+}

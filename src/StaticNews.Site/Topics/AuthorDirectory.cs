@@ -1,0 +1,58 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Site.Naming;
+
+namespace StaticNews.Site.Topics;
+
+/// <summary>
+/// The authors: those with a file in authors/, and names that articles give. A value that reads like a file name must be one,
+/// once the outlet has any author files; in an archive without them every value is a name.
+/// </summary>
+internal sealed class AuthorDirectory
+{
+    private readonly TopicsByName _authors = new(TopicKind.Author, "/authors/");
+    private readonly Lazy<NearestName> _nearestFile;
+    private readonly bool _hasFiles;
+
+    public AuthorDirectory(IReadOnlyList<Author> files)
+    {
+        _hasFiles = files.Count > 0;
+        _nearestFile = new Lazy<NearestName>(() => new NearestName(files.Select(file => file.Slug)));
+        foreach (var file in files.OrderBy(file => file.Source.Path, StringComparer.Ordinal))
+        {
+            _authors.AddDocument(file, file.Slug, null);
+        }
+    }
+
+    public IReadOnlyList<Topic> Topics => _authors.Topics;
+
+    public IReadOnlyList<Topic> Of(Article article, List<Diagnostic> report)
+    {
+        var authors = new List<Topic>(article.Authors.Count);
+        foreach (var written in article.Authors)
+        {
+            if (Find(written, report) is { } author && !authors.Contains(author))
+            {
+                authors.Add(author);
+            }
+        }
+
+        return authors.ToArray();
+    }
+
+    private Topic? Find(Located<string> written, List<Diagnostic> report)
+    {
+        if (_hasFiles && Slug.IsValid(written.Value) && _authors.Find(written.Value) is null)
+        {
+            report.Add(TopicRules.UnknownAuthor.At(written.Span, CureFor(written.Value), [written.Value]));
+            return null;
+        }
+
+        return _authors.FindOrAdd(written.Value);
+    }
+
+    private string CureFor(string written) =>
+        _nearestFile.Value.To(written) is { } near
+            ? $"did you mean «{near}»?"
+            : "add the file, or write the author's name as readers see it";
+}
