@@ -1,0 +1,57 @@
+namespace StaticNews.Content.Rules;
+
+/// <summary>Mistakes of designers in templates, locales and theme files (SN20xx).</summary>
+public static class ThemeRules
+{
+    public static readonly DiagnosticRule Syntax = new(
+        "SN2001", Severity.Error, "the template cannot be read: {0}");
+
+    public static readonly DiagnosticRule UnknownName = new(
+        "SN2002", Severity.Error, "there is no variable or function «{0}»");
+
+    public static readonly DiagnosticRule UnknownMember = new(
+        "SN2003", Severity.Error, "{1} has no «{0}»");
+
+    public static readonly DiagnosticRule UnknownPartial = new(
+        "SN2004", Severity.Error, "there is no template «{0}»");
+
+    public static readonly DiagnosticRule PrintedWhole = new(
+        "SN2005", Severity.Error,
+        "{0} cannot be printed as a whole",
+        "print one of its members, such as «.title», or go through it with «for»");
+
+    public static readonly DiagnosticRule IncludeAsValue = new(
+        "SN2006", Severity.Error,
+        "«include» draws where it stands and gives no value",
+        "put it between «capture name» and «end», and use that name");
+
+    public static readonly DiagnosticRule Failed = new(
+        "SN2007", Severity.Error, "the template fails: {0}");
+
+    public static readonly DiagnosticRule MissingTemplate = new(
+        "SN2008", Severity.Error,
+        "the theme lacks {0}",
+        "add the file, or take the one of the theme that ships with the program");
+
+    public static readonly DiagnosticRule LocaleSyntax = new(
+        "SN2010", Severity.Error,
+        "this line of a locale is neither «key: text» nor the start of a group",
+        "write «key: text», or «group:» followed by lines indented by two spaces");
+
+    public static readonly DiagnosticRule LocaleDuplicate = new(
+        "SN2011", Severity.Error, "the text «{0}» stands twice in this locale", "delete one of the two lines");
+
+    public static readonly DiagnosticRule LocaleLacks = new(
+        "SN2012", Severity.Error, "the locale lacks «{0}»", "add a line «{0}: …»");
+
+    public static readonly DiagnosticRule UnknownText = new(
+        "SN2013", Severity.Error, "the locale {1} has no text «{0}»");
+
+    public static readonly DiagnosticRule UnknownAsset = new(
+        "SN2020", Severity.Error, "the theme has no file «{0}»");
+
+    public static readonly DiagnosticRule ImportCycle = new(
+        "SN2021", Severity.Error,
+        "«{0}» imports itself by way of other files",
+        "take what both need into a third file");
+}

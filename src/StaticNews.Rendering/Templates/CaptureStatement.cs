@@ -1,0 +1,17 @@
+using Scriban;
+using Scriban.Syntax;
+
+namespace StaticNews.Rendering.Templates;
+
+/// <summary><c>{{ capture name }}…{{ end }}</c>: keeps what is drawn as finished markup instead of as a text that would be escaped again.</summary>
+internal sealed class CaptureStatement(ScriptCaptureStatement source) : ScriptStatement
+{
+    public override object? Evaluate(TemplateContext context)
+    {
+        var captured = ((PageContext)context).Capture(source.Body);
+        context.SetValue(source.Target, captured);
+        return null;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => printer.Write(source);
+}

@@ -1,0 +1,81 @@
+using Scriban;
+using Scriban.Runtime;
+using Scriban.Syntax;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Rendering.Templates;
+
+/// <summary>
+/// <c>{{ include 'partials/card' card lazy: true }}</c>: draws another template in place, without the detour over a text.
+/// There <c>$1</c> is the first argument and <c>$lazy</c> a named one.
+/// </summary>
+internal sealed class IncludeStatement : ScriptStatement
+{
+    private readonly ScriptFunctionCall _call;
+    private readonly TemplateLibrary _library;
+    private readonly (ScriptVariable Name, ScriptExpression Value)[] _named;
+    private readonly ScriptExpression[] _ordered;
+
+    public IncludeStatement(ScriptFunctionCall call, TemplateLibrary library)
+    {
+        _call = call;
+        _library = library;
+        Span = call.Span;
+        _named = [.. call.Arguments.OfType<ScriptNamedArgument>().Where(argument => argument.Value is not null).Select(Named)];
+        _ordered = [.. call.Arguments.Where(argument => argument is not ScriptNamedArgument)];
+    }
+
+    /// <summary>The template's name where it is written out; <c>null</c> where it is computed.</summary>
+    public string? LiteralName => (_ordered.FirstOrDefault() as ScriptLiteral)?.Value as string;
+
+    /// <summary>The template, once all are parsed; <c>null</c> where the name is computed.</summary>
+    public TemplateFile? Target { get; set; }
+
+    public override object? Evaluate(TemplateContext context)
+    {
+        var arguments = new ScriptArray(_ordered.Length);
+        foreach (var argument in _ordered)
+        {
+            arguments.Add(context.Evaluate(argument));
+        }
+
+        var named = Array.ConvertAll(_named, argument => context.Evaluate(argument.Value));
+        Draw(context, Target ?? Find(arguments), arguments, named);
+        return null;
+    }
+
+    public override void PrintTo(ScriptPrinter printer) => printer.Write(_call);
+
+    /// <summary>What to throw where there is no template of that name.</summary>
+    public TemplateFault Unknown(string name) => TemplateFault.At(Span, ThemeRules.UnknownPartial, _library.Names, name);
+
+    private static (ScriptVariable Name, ScriptExpression Value) Named(ScriptNamedArgument argument) =>
+        (ScriptVariable.Create(argument.Name?.Name ?? "", ScriptVariableScope.Local), argument.Value!);
+
+    private TemplateFile Find(ScriptArray arguments)
+    {
+        var name = arguments.Count > 0 ? arguments[0] as string ?? "" : "";
+        return _library.Find(name) ?? throw Unknown(name);
+    }
+
+    private void Draw(TemplateContext context, TemplateFile target, ScriptArray arguments, object?[] named)
+    {
+        context.EnterRecursive(this);
+        context.PushLocal();
+        try
+        {
+            context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
+            for (var i = 0; i < named.Length; i++)
+            {
+                context.SetValue(_named[i].Name, named[i], asReadOnly: false, force: true);
+            }
+
+            context.Evaluate(target.Page);
+        }
+        finally
+        {
+            context.PopLocal();
+            context.ExitRecursive(this);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+using System.Text;
+using Scriban;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Rendering.Templates;
+
+/// <summary>All templates of a theme, parsed once, with the names they include resolved.</summary>
+internal sealed class TemplateLibrary
+{
+    private const string Ending = ".scriban";
+
+    private readonly SortedDictionary<string, TemplateFile> _files = new(StringComparer.Ordinal);
+
+    private TemplateLibrary()
+    {
+    }
+
+    /// <summary>Names of all templates, in order: <c>layouts/article</c>.</summary>
+    public IEnumerable<string> Names => _files.Keys;
+
+    /// <summary>Parses the <c>*.scriban</c> files of a theme; mistakes are returned beside it.</summary>
+    public static Read<TemplateLibrary> Load(IFileTree theme)
+    {
+        var library = new TemplateLibrary();
+        var diagnostics = new List<Diagnostic>();
+        foreach (var path in theme.List().Where(path => path.EndsWith(Ending, StringComparison.Ordinal)))
+        {
+            library.Parse(theme, path, diagnostics);
+        }
+
+        library.Resolve(diagnostics);
+        library.TakeFingerprints();
+        return new Read<TemplateLibrary>(library, diagnostics);
+    }
+
+    /// <summary>A template by its name, or <c>null</c>.</summary>
+    public TemplateFile? Find(string name) => _files.GetValueOrDefault(name);
+
+    /// <summary>A hash over all templates whose names begin alike, with all they include.</summary>
+    public Fingerprint FingerprintOf(string prefix)
+    {
+        var builder = new FingerprintBuilder();
+        foreach (var file in _files.Values.Where(file => file.Name.StartsWith(prefix, StringComparison.Ordinal)))
+        {
+            builder.Add(file.Name).Add(file.Fingerprint);
+        }
+
+        return builder.Finish();
+    }
+
+    private void Parse(IFileTree theme, string path, List<Diagnostic> diagnostics)
+    {
+        var bytes = theme.Read(path);
+        var template = Template.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), theme.Display(path));
+        var file = new TemplateFile(path[..^Ending.Length], Fingerprint.Of(bytes));
+        _files.Add(file.Name, file);
+        foreach (var message in template.Messages)
+        {
+            diagnostics.Add(ThemeRules.Syntax.At(TemplateFault.Place(message.Span), message.Message));
+        }
+
+        if (template is { HasErrors: false, Page: { } page })
+        {
+            TemplateCompiler.Compile(page, file, this);
+        }
+    }
+
+    private void Resolve(List<Diagnostic> diagnostics)
+    {
+        foreach (var include in _files.Values.SelectMany(file => file.Includes).Where(include => include.LiteralName is not null))
+        {
+            include.Target = Find(include.LiteralName!);
+            if (include.Target is null)
+            {
+                diagnostics.Add(include.Unknown(include.LiteralName!).Diagnostic);
+            }
+        }
+    }
+
+    private void TakeFingerprints()
+    {
+        foreach (var file in _files.Values)
+        {
+            var builder = new FingerprintBuilder();
+            foreach (var part in Reachable(file))
+            {
+                builder.Add(part.Name).Add(part.Own);
+            }
+
+            file.Fingerprint = builder.Finish();
+        }
+    }
+
+    /// <summary>The file and all it may draw; everything, where it computes a name.</summary>
+    private SortedDictionary<string, TemplateFile>.ValueCollection Reachable(TemplateFile file)
+    {
+        var found = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
+        var waiting = new Stack<TemplateFile>([file]);
+        while (waiting.TryPop(out var next))
+        {
+            if (!found.TryAdd(next.Name, next))
+            {
+                continue;
+            }
+
+            foreach (var include in next.Includes)
+            {
+                if (include.LiteralName is null)
+                {
+                    return _files.Values;
+                }
+
+                if (include.Target is { } target)
+                {
+                    waiting.Push(target);
+                }
+            }
+        }
+
+        return found.Values;
+    }
+}
