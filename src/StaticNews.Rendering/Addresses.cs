@@ -22,6 +22,18 @@ public sealed class Addresses(SiteSettings settings)
     /// <summary>An absolute address for something that is a path of ours or already absolute.</summary>
     public string Absolute(string pathOrAddress) => pathOrAddress.StartsWith('/') ? _origin + pathOrAddress : pathOrAddress;
 
+    /// <summary>The path a page links to, for a path from the site's root that an editor wrote, with its query and fragment.</summary>
+    public string Path(string written)
+    {
+        var end = written.AsSpan().IndexOfAny('?', '#');
+        var path = end < 0 ? written : written[..end];
+        return Path(new Route(Uri.UnescapeDataString(path).Normalize(NormalizationForm.FormC))) + written[path.Length..];
+    }
+
+    /// <summary>An address elsewhere that an editor wrote, if a reader may be sent there: never one that runs a script.</summary>
+    public static string? Outbound(string? written) =>
+        Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto" or "tel" or "tg") ? uri.AbsoluteUri : null;
+
     /// <summary>Where a file of the input is published: a name that changes with its bytes, so hosts may cache it for a year.</summary>
     public static Route Media(MediaItem media)
     {

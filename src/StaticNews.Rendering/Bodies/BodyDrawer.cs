@@ -18,7 +18,7 @@ public abstract class BodyDrawer(LinkedDocument document, HtmlWriter html)
     protected LinkedDocument Document { get; } = document;
 
     /// <summary>Where the markup goes.</summary>
-    protected HtmlWriter Html { get; } = html;
+    protected HtmlWriter Html { get; private set; } = html;
 
     /// <summary>Draws a body, or one that stands inside a quote or block of it.</summary>
     public void Draw(Body body)
@@ -35,6 +35,15 @@ public abstract class BodyDrawer(LinkedDocument document, HtmlWriter html)
             }
         }
     }
+
+    /// <summary>A body inside this one, to be drawn wherever a template prints it.</summary>
+    protected Html Nested(Body body) => body.Parts.Count == 0 ? Markup.Html.None : new Html(default, inner =>
+    {
+        var outer = Html;
+        Html = inner;
+        Draw(body);
+        Html = outer;
+    });
 
     /// <summary>What a target of the body turned out to be.</summary>
     protected ResolvedLink Link(int link) => Document.Links[link];

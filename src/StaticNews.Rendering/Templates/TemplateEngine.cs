@@ -15,7 +15,7 @@ internal sealed class TemplateEngine
 
     /// <param name="functions">What every template may call, by name.</param>
     /// <param name="views">What every template sees, by name.</param>
-    public TemplateEngine(IEnumerable<KeyValuePair<string, TemplateFunction>> functions, params IEnumerable<KeyValuePair<string, View>> views)
+    public TemplateEngine(IEnumerable<KeyValuePair<string, TemplateFunction>> functions, IEnumerable<KeyValuePair<string, View>> views)
     {
         _globals = BuiltinNames.Make();
         foreach (var (name, function) in functions)

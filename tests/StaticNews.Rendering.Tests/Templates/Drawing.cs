@@ -19,7 +19,7 @@ internal static class Drawing
     public static string DrawTheme(string theme, params (string Member, object? Value)[] members)
     {
         var library = Library(theme);
-        return Draw(new TemplateEngine([]), library, new SampleView(members));
+        return Draw(new TemplateEngine([], []), library, new SampleView(members));
     }
 
     public static TemplateLibrary Library(string theme)

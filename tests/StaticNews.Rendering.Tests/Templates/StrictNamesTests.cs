@@ -53,7 +53,7 @@ public sealed class StrictNamesTests
             <p>{{ page.lede }}</p>
             """);
         var exception = Assert.Throws<TemplateException>(
-            () => Draw(new TemplateEngine([]), library, new SampleView([("lead", "A")])));
+            () => Draw(new TemplateEngine([], []), library, new SampleView([("lead", "A")])));
         Assert.Equal("theme/partials/p.scriban:1:12: error SN2003: the sample has no «lede»; did you mean «lead»?", exception.Message);
     }
 
@@ -109,7 +109,7 @@ public sealed class StrictNamesTests
     [Fact]
     public void Variables_do_not_leak_into_the_next_page()
     {
-        var engine = new TemplateEngine([]);
+        var engine = new TemplateEngine([], []);
         var first = Library("-- theme/layouts/x.scriban --\n{{ secret = 1 }}{{ secret }}");
         var second = Library("-- theme/layouts/x.scriban --\n{{ secret }}");
         Assert.Equal("1", Draw(engine, first, new SampleView([])));

@@ -1,0 +1,29 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates;
+using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.Views;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Bodies;
+
+/// <summary>The theme's partials for the parts of bodies, and what they need of the site.</summary>
+internal sealed class BodyPartials(NewsSite site, SiteViews views, Theme theme, TemplateEngine engine)
+{
+    private readonly Dictionary<string, MediaItem> _captions = site.Media
+        .Where(media => media.Kind == MediaKind.Captions)
+        .ToDictionary(media => Path.ChangeExtension(media.Source.Path, null), StringComparer.Ordinal);
+
+    public SiteViews Views => views;
+
+    /// <summary>A hash over all of them, because any may be drawn in a body.</summary>
+    public Fingerprint Fingerprint { get; } = theme.Templates.FingerprintOf("partials/body/");
+
+    public void Draw(string partial, View part, HtmlWriter html) => engine.Draw(theme.BodyPartial(partial), html, ("part", part));
+
+    /// <summary>Captions lie beside a video under its name: <c>most.vtt</c> for <c>most.mp4</c>.</summary>
+    public string? CaptionsOf(MediaItem video) =>
+        _captions.TryGetValue(Path.ChangeExtension(video.Source.Path, null), out var captions)
+            ? views.Path(Addresses.Media(captions))
+            : null;
+}

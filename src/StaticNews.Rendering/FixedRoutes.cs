@@ -1,0 +1,16 @@
+using StaticNews.Site;
+
+namespace StaticNews.Rendering;
+
+/// <summary>The addresses that every site has (§6 of the contract).</summary>
+internal static class FixedRoutes
+{
+    public static readonly Route Front = new("/");
+    public static readonly Route Archive = new("/archive/");
+    public static readonly Route Tags = new("/tags/");
+    public static readonly Route Authors = new("/authors/");
+    public static readonly Route Stories = new("/stories/");
+    public static readonly Route Corrections = new("/corrections/");
+    public static readonly Route NotFound = new("/404.html");
+    public static readonly Route Fresh = new("/fresh.json");
+}

@@ -1,0 +1,44 @@
+using StaticNews.Content;
+using StaticNews.Rendering.StructuredData;
+using StaticNews.Rendering.Views;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Pages;
+
+/// <summary>A page for each article, listed or expired.</summary>
+internal static class ArticlePages
+{
+    public static IEnumerable<Artefact> Plan(PagePress press) =>
+        press.Site.Articles.Select(article => press.Page(article.Route, "article", () => Views(article, press)));
+
+    private static PageViews Views(LinkedArticle article, PagePress press)
+    {
+        var image = ImageAbove(article, press.Views);
+        var authors = Array.ConvertAll([.. article.Authors], press.Views.Author);
+        var body = press.Bodies.Of(article, article.Article, image is not null);
+        var page = new ArticleView(article, press.Views, body, image, authors);
+        var shared = press.Views.Card(article).Image;
+        var way = press.Views.Breadcrumbs(article.Category);
+        var graph = press.Graphs.Article(new ArticleNode(article, authors, shared), page, way);
+        return new PageViews(page, press.Heads.Of(Head(article, press.Heads) with { Image = shared, JsonLd = graph }));
+    }
+
+    private static HeadPlan Head(LinkedArticle article, Heads heads)
+    {
+        var titles = article.Article.Titles;
+        var title = titles.Search ?? article.Article.Title.Value;
+        return new HeadPlan(heads.TitleOf(title), article.Description, article.Route)
+        {
+            SocialTitle = titles.Social ?? article.Article.Title.Value,
+            NoIndex = article.Article.NoIndex || article.State is PublicationState.Draft or PublicationState.Scheduled,
+            Article = heads.ArticleMeta(article),
+        };
+    }
+
+    /// <summary>The picture of front matter; none where the body begins with the same one, which must not be shown twice.</summary>
+    private static ImageView? ImageAbove(LinkedArticle article, SiteViews views)
+    {
+        var inBody = article.Picture?.Media is { } media && BodyMedia.BeginsWith(article, media);
+        return article.Article.Image is null || inBody ? null : views.Card(article).Image;
+    }
+}

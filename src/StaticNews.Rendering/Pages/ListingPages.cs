@@ -1,0 +1,51 @@
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Views;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Pages;
+
+/// <summary>The pages of categories, tags, authors and stories.</summary>
+internal static class ListingPages
+{
+    public static IEnumerable<Artefact> Plan(PagePress press)
+    {
+        var site = press.Site;
+        return site.Categories.Concat(site.Tags).Concat(site.Authors).Concat(site.Stories).SelectMany(topic => Plan(topic, press));
+    }
+
+    private static IEnumerable<Artefact> Plan(Topic topic, PagePress press)
+    {
+        var listing = topic.Listing;
+        yield return Page(topic, listing.Index with { Route = topic.Route }, press);
+        foreach (var page in listing.Pages)
+        {
+            yield return Page(topic, page, press);
+        }
+
+        if (listing.NextPage is { } next)
+        {
+            yield return RedirectPages.To(next, topic.Route, press);
+        }
+    }
+
+    private static Artefact Page(Topic topic, ListingPage page, PagePress press) =>
+        press.Page(page.Route, "listing", () => Views(topic, page, press));
+
+    private static PageViews Views(Topic topic, ListingPage page, PagePress press)
+    {
+        var body = page.Number == 0 ? press.Bodies.Of(topic, topic.Document, topic.Picture is not null) : Html.None;
+        var view = new ListingView(topic, page, press.Views, body);
+        var plan = new HeadPlan(Title(topic, page, press), page.Number == 0 ? topic.Description : null, page.Route)
+        {
+            Image = press.Views.Image(topic.Picture),
+            JsonLd = press.Graphs.Listing(topic, page, view, press.Views.Breadcrumbs(topic.Kind)),
+            Topic = topic,
+            Prev = page.Newer,
+            Next = page.Older,
+        };
+        return new PageViews(view, press.Heads.Of(plan));
+    }
+
+    private static string Title(Topic topic, ListingPage page, PagePress press) => press.Heads.TitleOf(
+        page.Number == 0 ? topic.Title : $"{topic.Title}, {press.Views.Locale.Find("page_number", page.Number)}");
+}

@@ -1,0 +1,66 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Bodies;
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.StructuredData;
+using StaticNews.Rendering.Templates;
+using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.Views;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Pages;
+
+/// <summary>
+/// Turns views into artefacts. The views of a page are made to take its fingerprint, let go, and made again where the page is
+/// drawn: most builds draw few pages, and an archive's views would fill the memory.
+/// </summary>
+internal sealed class PagePress
+{
+    private readonly Theme _theme;
+    private readonly TemplateEngine _engine;
+    private readonly Fingerprint _common;
+
+    public PagePress(NewsSite site, Theme theme, BodyLoader load)
+    {
+        _theme = theme;
+        Site = site;
+        Views = new SiteViews(site, theme.Locale);
+        var siteView = new SiteView(site, Views);
+        _engine = new TemplateEngine(
+            [new("t", new TextFunction(theme.Locale)), new("asset", new AssetFunction(theme.Assets, Views.Addresses))], [new("site", siteView)]);
+        _common = new FingerprintBuilder()
+            .Add(ProgramVersion.Fingerprint).Add(theme.Locale.Fingerprint).Add(theme.Assets.Fingerprint).Add(siteView.Fingerprint).Finish();
+        Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine), load);
+        Heads = new Heads(site, Views);
+        Graphs = new PageGraphs(site, Views, new OutletNode(site, Views.Addresses, theme.Assets.Logo), Bodies);
+    }
+
+    public NewsSite Site { get; }
+
+    public SiteViews Views { get; }
+
+    public PageBodies Bodies { get; }
+
+    public Heads Heads { get; }
+
+    public PageGraphs Graphs { get; }
+
+    /// <summary>A page of the site.</summary>
+    /// <param name="route">Its address.</param>
+    /// <param name="layout">The layout that draws it.</param>
+    /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
+    public Artefact Page(Route route, string layout, Func<PageViews> views)
+    {
+        var template = _theme.Layout(layout);
+        var (page, head) = views();
+        var fingerprint = new FingerprintBuilder()
+            .Add(_common).Add(template.Fingerprint).Add(page.Fingerprint).Add(head.Fingerprint).Finish();
+        return new Artefact.Drawn(route, fingerprint, output =>
+        {
+            var (shownPage, shownHead) = views();
+            _engine.Draw(template, new HtmlWriter(output), ("page", shownPage), ("head", shownHead));
+        });
+    }
+}
+
+/// <summary>All that a layout sees besides the site.</summary>
+internal readonly record struct PageViews(View Page, HeadView Head);

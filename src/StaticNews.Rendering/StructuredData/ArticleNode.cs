@@ -1,0 +1,83 @@
+using System.Text.Json;
+using StaticNews.Content;
+using StaticNews.Rendering.Views;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.StructuredData;
+
+/// <summary>An article as NewsArticle or the type of schema.org that its own type names.</summary>
+/// <param name="Article">The article.</param>
+/// <param name="Authors">Who wrote it; none means the newsroom.</param>
+/// <param name="Image">The picture it is shared with.</param>
+internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCardView> Authors, ImageView? Image)
+{
+    /// <summary>Writes the node; <paramref name="updates"/> are the entries of a live blog.</summary>
+    public void Write(Utf8JsonWriter json, SiteViews views, OutletNode outlet, string language, IReadOnlyList<LiveUpdate> updates)
+    {
+        var article = Article.Article;
+        var url = views.Addresses.Absolute(Article.Route);
+        json.StartNode(TypeOf(article), url + "#article");
+        json.WriteString("headline"u8, article.Titles.Search ?? article.Title.Value);
+        json.WriteText("description", Article.Description);
+        json.WriteImage(Image, views.Addresses);
+        json.WriteString("datePublished"u8, views.Date(Article.Date).Iso);
+        json.WriteString("dateModified"u8, (views.Updated(article) ?? views.Date(Article.Date)).Iso);
+        WriteAuthors(json, views.Addresses, outlet);
+        json.WriteReference("publisher", outlet.Id);
+        json.WriteString("mainEntityOfPage"u8, url);
+        json.WriteString("articleSection"u8, Article.Category.Title);
+        json.WriteString("inLanguage"u8, language);
+        json.WriteBoolean("isAccessibleForFree"u8, true);
+        json.WriteText("dateline", article.Location);
+        json.WriteNumber("wordCount"u8, article.Outline.Words);
+        json.WriteText("creditText", Image?.Credit);
+        json.WriteText("isBasedOn", Addresses.Outbound(article.CitedSource?.Url));
+        json.WriteList("about", Article.Tags, WriteTag);
+        json.WriteList("correction", views.Corrections(article), WriteCorrection);
+        LiveUpdate.Write(json, updates, url);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Paid articles are advertising whatever their form.</summary>
+    private static string TypeOf(Article article) => article.Sponsor is not null ? "AdvertiserContentArticle" : article.Type switch
+    {
+        ArticleType.Analysis => "AnalysisNewsArticle",
+        ArticleType.Opinion => "OpinionNewsArticle",
+        ArticleType.Review => "ReviewNewsArticle",
+        ArticleType.Explainer => "BackgroundNewsArticle",
+        ArticleType.Live => "LiveBlogPosting",
+        _ => "NewsArticle",
+    };
+
+    private void WriteAuthors(Utf8JsonWriter json, Addresses addresses, OutletNode outlet)
+    {
+        if (Authors.Count == 0)
+        {
+            json.WriteReference("author", outlet.Id);
+            return;
+        }
+
+        json.WriteList("author", Authors, (writer, author) =>
+        {
+            writer.StartNode("Person");
+            writer.WriteString("name"u8, author.Name);
+            writer.WriteString("url"u8, addresses.Absolute(author.Topic.Route));
+            writer.WriteEndObject();
+        });
+    }
+
+    private static void WriteTag(Utf8JsonWriter json, Topic tag)
+    {
+        json.StartNode("Thing");
+        json.WriteString("name"u8, tag.Title);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCorrection(Utf8JsonWriter json, CorrectionView correction)
+    {
+        json.StartNode("CorrectionComment");
+        json.WriteString("text"u8, correction.Text);
+        json.WriteString("datePublished"u8, correction.Date.Iso);
+        json.WriteEndObject();
+    }
+}

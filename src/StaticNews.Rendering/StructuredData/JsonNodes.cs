@@ -1,0 +1,74 @@
+using System.Text.Json;
+using StaticNews.Rendering.Views;
+
+namespace StaticNews.Rendering.StructuredData;
+
+/// <summary>The small pieces that nodes of a graph are written with.</summary>
+internal static class JsonNodes
+{
+    /// <summary>Begins a node; its end is the writer's.</summary>
+    public static void StartNode(this Utf8JsonWriter json, string type, string? id = null)
+    {
+        json.WriteStartObject();
+        json.WriteString("@type"u8, type);
+        json.WriteText("@id", id);
+    }
+
+    /// <summary>A property, left out where there is nothing to say.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    /// <summary>A property that points at another node of the graph.</summary>
+    public static void WriteReference(this Utf8JsonWriter json, string name, string id)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("@id"u8, id);
+        json.WriteEndObject();
+    }
+
+    /// <summary>A property with several nodes, left out where there are none.</summary>
+    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        using var item = items.GetEnumerator();
+        if (!item.MoveNext())
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        do
+        {
+            write(json, item.Current);
+        }
+        while (item.MoveNext());
+        json.WriteEndArray();
+    }
+
+    /// <summary>A picture, if it is large enough to be of use (50,000 pixels, Google's floor) or of unknown size.</summary>
+    public static void WriteImage(this Utf8JsonWriter json, ImageView? image, Addresses addresses)
+    {
+        const int Floor = 50_000;
+        if (image is null || image.File.Width * image.File.Height < Floor)
+        {
+            return;
+        }
+
+        json.WritePropertyName("image"u8);
+        json.StartNode("ImageObject");
+        json.WriteString("url"u8, addresses.Absolute(image.File.Src));
+        if (image.File is { Width: { } width, Height: { } height })
+        {
+            json.WriteNumber("width"u8, width);
+            json.WriteNumber("height"u8, height);
+        }
+
+        json.WriteText("caption", image.Caption);
+        json.WriteText("creditText", image.Credit);
+        json.WriteEndObject();
+    }
+}

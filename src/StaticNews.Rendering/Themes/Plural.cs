@@ -1,0 +1,23 @@
+namespace StaticNews.Rendering.Themes;
+
+/// <summary>Chooses the form of a word after a whole number, by the plural rules of Unicode CLDR.</summary>
+internal static class Plural
+{
+    /// <summary><c>one</c>, <c>few</c>, <c>many</c> or <c>other</c>.</summary>
+    public static string Form(string language, int number) => language is "ru" or "uk" or "be" ? EastSlavic(number) : English(number);
+
+    private static string English(int number) => number == 1 ? "one" : "other";
+
+    private static string EastSlavic(int number)
+    {
+        var tens = Math.Abs(number % 100);
+        var units = tens % 10;
+        return (units, tens) switch
+        {
+            (_, >= 11 and <= 14) => "many",
+            (1, _) => "one",
+            (>= 2 and <= 4, _) => "few",
+            _ => "many",
+        };
+    }
+}

@@ -1,0 +1,22 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Templates;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Views;
+
+/// <summary>An author beside an article; one without a file is a name with a list of articles.</summary>
+internal sealed class AuthorCardView(Topic author, SiteViews views)
+    : View(
+        Names,
+        author.Title,
+        views.Path(author.Route),
+        (author.Document as Author)?.Role,
+        views.Image(author.Picture),
+        SiteViews.NullIfEmpty(author.Document?.Outline.Opening))
+{
+    private static readonly ViewShape Names = new("the author", "name", "url", "role", "photo", "bio");
+
+    public string Name => author.Title;
+
+    public Topic Topic => author;
+}

@@ -1,0 +1,22 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Views;
+
+/// <summary>An author on the author's own page.</summary>
+internal sealed class AuthorView(Topic author, SiteViews views, Html body)
+    : View(
+        Names,
+        author.Title,
+        views.Path(author.Route),
+        (author.Document as Author)?.Role,
+        views.Image(author.Picture),
+        SiteViews.NullIfEmpty(author.Document?.Outline.Opening),
+        body,
+        (author.Document as Author)?.Email,
+        views.Links((author.Document as Author)?.Links ?? []))
+{
+    private static readonly ViewShape Names = new("the author", "name", "url", "role", "photo", "bio", "body", "email", "links");
+}

@@ -1,0 +1,53 @@
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates;
+
+namespace StaticNews.Rendering.Views;
+
+/// <summary>What a page says about itself to browsers, search engines and those who share it.</summary>
+internal sealed class HeadView(Head head, OpenGraphView? og)
+    : View(
+        Names, head.Title, head.Description, head.Canonical, head.Robots, og, head.Article, head.JsonLd, head.Feeds, head.Prev, head.Next)
+{
+    private static readonly ViewShape Names = new(
+        "the head", "title", "description", "canonical", "robots", "og", "article", "json_ld", "feeds", "prev", "next");
+}
+
+/// <summary>The values of a page's head.</summary>
+internal sealed record Head(string Title, string? Description, string? Canonical, string? Robots)
+{
+    public ArticleMetaView? Article { get; init; }
+
+    public Html? JsonLd { get; init; }
+
+    public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+
+    public string? Prev { get; init; }
+
+    public string? Next { get; init; }
+}
+
+/// <summary>The Open Graph of a page (ogp.me): how it looks when it is shared.</summary>
+internal sealed class OpenGraphView(OpenGraph og, ImageFile? image, string? alt)
+    : View(Names, og.Type, og.Title, og.Description, og.Url, image?.Src, image?.Width, image?.Height, alt, og.Locale, og.SiteName)
+{
+    private static readonly ViewShape Names = new(
+        "the open graph", "type", "title", "description", "url", "image", "image_width", "image_height", "image_alt", "locale", "site_name");
+}
+
+/// <summary>The texts of a page's Open Graph.</summary>
+internal sealed record OpenGraph(string Type, string Title, string? Description, string Url, string Locale, string SiteName);
+
+/// <summary>The <c>article:*</c> properties of an article (ogp.me).</summary>
+internal sealed class ArticleMetaView(
+    string published, string? modified, string section, IReadOnlyList<string> tags, IReadOnlyList<string> authors, string? expiration)
+    : View(Names, published, modified, section, tags, authors, expiration)
+{
+    private static readonly ViewShape Names = new(
+        "the article's properties", "published", "modified", "section", "tags", "authors", "expiration");
+}
+
+/// <summary>A feed that a page announces.</summary>
+internal sealed class FeedLinkView(string title, string type, string url) : View(Names, title, type, url)
+{
+    private static readonly ViewShape Names = new("the feed", "title", "type", "url");
+}

@@ -1,0 +1,37 @@
+using StaticNews.Rendering.Templates;
+
+namespace StaticNews.Rendering.Views.Parts;
+
+/// <summary>A file that a body shows or offers.</summary>
+/// <param name="Src">Its address.</param>
+/// <param name="Type">Media type.</param>
+/// <param name="Size">How large it is, in words; <c>null</c> where it is elsewhere.</param>
+/// <param name="Caption">What it is.</param>
+/// <param name="Credit">Who made it.</param>
+internal sealed record ShownFile(string Src, string Type, string? Size, string? Caption, string? Credit);
+
+/// <summary>A video file.</summary>
+internal sealed class VideoView(ShownFile file, string? poster, string? captions)
+    : View(Names, file.Src, file.Type, file.Caption, file.Credit, poster, captions, file.Size)
+{
+    private static readonly ViewShape Names = new("the video", "src", "type", "caption", "credit", "poster", "captions", "size");
+}
+
+/// <summary>A recording.</summary>
+internal sealed class AudioView(ShownFile file) : View(Names, file.Src, file.Type, file.Caption, file.Credit, file.Size)
+{
+    private static readonly ViewShape Names = new("the recording", "src", "type", "caption", "credit", "size");
+}
+
+/// <summary>A document to download.</summary>
+internal sealed class DocumentView(ShownFile file, string extension)
+    : View(Names, file.Src, file.Type, file.Caption, file.Credit, extension, file.Size)
+{
+    private static readonly ViewShape Names = new("the document", "src", "type", "caption", "credit", "extension", "size");
+}
+
+/// <summary>Places on a map.</summary>
+internal sealed class MapView(ShownFile file) : View(Names, file.Src, file.Caption, file.Credit, file.Size)
+{
+    private static readonly ViewShape Names = new("the map", "src", "caption", "credit", "size");
+}

@@ -1,0 +1,12 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Views;
+
+/// <summary>A continuing story on its own page.</summary>
+internal sealed class StoryView(Topic story, Html body) : View(Names, (story.Document as Story)?.Summary ?? story.Description, body)
+{
+    private static readonly ViewShape Names = new("the story", "summary", "body");
+}

@@ -1,0 +1,18 @@
+using StaticNews.Rendering.Templates;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Views;
+
+/// <summary>The list of all tags, authors or stories.</summary>
+internal sealed class TopicsView(string kind, IReadOnlyList<Topic> topics, SiteViews views)
+    : View(Names, kind, views.Locale.Text(kind), topics.Select(topic => new TopicView(topic, views)).ToArray(), views.Breadcrumbs())
+{
+    private static readonly ViewShape Names = new("the list of topics", "kind", "title", "topics", "breadcrumbs");
+}
+
+/// <summary>A tag, author or story in a list of them.</summary>
+internal sealed class TopicView(Topic topic, SiteViews views)
+    : View(Names, topic.Title, views.Path(topic.Route), topic.Listing.Articles.Count, topic.Description, views.Image(topic.Picture))
+{
+    private static readonly ViewShape Names = new("the topic", "title", "url", "count", "description", "image");
+}
