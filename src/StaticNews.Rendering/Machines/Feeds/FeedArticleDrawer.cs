@@ -1,0 +1,92 @@
+using System.Buffers;
+using StaticNews.Content;
+using StaticNews.Rendering.Markup;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Feeds;
+
+/// <summary>
+/// Draws the full text of an article for feeds: who paid for it, the lead picture, the lead, the body, what was corrected
+/// and where the report came from, so that a subscriber misses nothing that the page says.
+/// </summary>
+internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses addresses, BodyLoader bodies, FeedWords words)
+{
+    private const int UsualBytes = 16 * 1024;
+
+    /// <summary>UTF-8 HTML with absolute addresses only.</summary>
+    public byte[] Draw(LinkedArticle article)
+    {
+        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
+        var html = new HtmlWriter(buffer);
+        var body = new FeedBodyDrawer(article, html, addresses, words, settings.TimeZone);
+        DrawSponsor(html, article.Article.Sponsor);
+        DrawLeadPicture(body, article);
+        if (article.Article.Lead is { } lead)
+        {
+            html.Raw("<p><strong>").Text(lead).Raw("</strong></p>\n");
+        }
+
+        body.Draw(bodies(article.Article));
+        DrawCorrections(html, article.Article.Corrections);
+        DrawCitedSource(html, article.Article.CitedSource);
+        return FeedMarkup.Clean(buffer.WrittenSpan, new Uri(addresses.Absolute(article.Route)));
+    }
+
+    /// <summary>Advertising is labelled wherever it is read, and the law names the words.</summary>
+    private static void DrawSponsor(HtmlWriter html, Sponsor? sponsor)
+    {
+        if (sponsor is not null)
+        {
+            var token = sponsor.Erid is { } erid ? $" erid: {erid}" : "";
+            html.Raw("<p><small>").Text($"{sponsor.Label}. {sponsor.Name}.{token}").Raw("</small></p>\n");
+        }
+    }
+
+    /// <summary>Without a picture in front matter the lead picture is the first of the body, and stands there already.</summary>
+    private void DrawLeadPicture(FeedBodyDrawer body, LinkedArticle article)
+    {
+        if (article.Article.Image is not null && article.Picture is { } lead)
+        {
+            var address = lead.Media is { } media ? addresses.Absolute(Addresses.Media(media)) : lead.Address!;
+            var picture = lead.Picture;
+            body.DrawPicture(address, new FeedFigure(picture.Alt ?? picture.Caption, picture.Caption, picture.Credit, lead.Media));
+        }
+    }
+
+    private void DrawCorrections(HtmlWriter html, IReadOnlyList<Correction> corrections)
+    {
+        if (corrections.Count == 0)
+        {
+            return;
+        }
+
+        html.Raw("<section>\n<h3>").Text(words.Correction).Raw("</h3>\n");
+        foreach (var correction in corrections)
+        {
+            html.Raw($"<p><time datetime=\"{MachineDates.Rfc3339(correction.Date)}\">")
+                .Text(correction.Date.ToString(words.DateFormat)).Raw("</time> ").Text(correction.Text).Raw("</p>\n");
+        }
+
+        html.Raw("</section>\n");
+    }
+
+    private void DrawCitedSource(HtmlWriter html, CitedSource? source)
+    {
+        if (source is null)
+        {
+            return;
+        }
+
+        html.Raw("<p>").Text(words.Source).Raw(": ");
+        if (source.Url is { } url)
+        {
+            html.Raw("<a href=\"").Text(url).Raw("\">").Text(source.Name).Raw("</a>");
+        }
+        else
+        {
+            html.Text(source.Name);
+        }
+
+        html.Raw("</p>\n");
+    }
+}

@@ -1,0 +1,44 @@
+namespace StaticNews.Rendering.Machines.Feeds;
+
+/// <summary>One article as every feed format tells it; addresses are absolute.</summary>
+internal sealed record FeedItem
+{
+    /// <summary>Permanent, whatever happens to the address (a tag URI, RFC 4151).</summary>
+    public required string Id { get; init; }
+
+    public required string Url { get; init; }
+
+    public required string Title { get; init; }
+
+    /// <summary>Plain text; empty where the article has neither lead nor text.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>The whole article as UTF-8 HTML; empty in feeds of summaries.</summary>
+    public required ReadOnlyMemory<byte> Html { get; init; }
+
+    public required DateTimeOffset Published { get; init; }
+
+    /// <summary>The last change of the content: never before <see cref="Published"/>.</summary>
+    public required DateTimeOffset Updated { get; init; }
+
+    /// <summary>Empty means the newsroom.</summary>
+    public required IReadOnlyList<FeedAuthor> Authors { get; init; }
+
+    /// <summary>The category, then the tags.</summary>
+    public required IReadOnlyList<string> Subjects { get; init; }
+
+    public FeedPicture? Picture { get; init; }
+}
+
+/// <summary>A byline.</summary>
+internal sealed record FeedAuthor(string Name, string Url);
+
+/// <summary>The lead picture.</summary>
+/// <param name="Url">Absolute address.</param>
+/// <param name="Type">Media type; <c>null</c> for a picture elsewhere, of which only the address is known.</param>
+/// <param name="Bytes">Size of the file; 0 where unknown.</param>
+/// <param name="Width">In pixels; 0 where unknown.</param>
+/// <param name="Height">In pixels; 0 where unknown.</param>
+/// <param name="Credit">Who made it.</param>
+/// <param name="Description">What is on it.</param>
+internal sealed record FeedPicture(string Url, string? Type, long Bytes, int Width, int Height, string? Credit, string? Description);

@@ -1,0 +1,104 @@
+using System.Buffers;
+using StaticNews.Content;
+
+namespace StaticNews.Rendering.Machines.Feeds;
+
+/// <summary>RSS 2.0 with the modules atom, content, dc and media, to the RSS Advisory Board's profile.</summary>
+internal static class RssFeed
+{
+    public static void Write(Feed feed, IBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output).Declaration();
+        xml.Start(
+            "rss",
+            ("version", "2.0"),
+            ("xmlns:atom", "http://www.w3.org/2005/Atom"),
+            ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
+            ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
+            ("xmlns:media", "http://search.yahoo.com/mrss/"));
+        xml.Start("channel");
+        WriteChannel(xml, feed);
+        foreach (var item in feed.Items)
+        {
+            WriteItem(xml, item, feed.Settings);
+        }
+
+        xml.End().End().Finish();
+    }
+
+    private static void WriteChannel(XmlOutput xml, Feed feed)
+    {
+        xml.Element("title", feed.Title)
+            .Element("link", feed.PageUrl)
+            .Element("description", feed.Description)
+            .Element("language", feed.Settings.Language)
+            .Element("lastBuildDate", feed.Updated is { } updated ? MachineDates.Rfc822(updated) : null)
+            .Element("generator", "StaticNews")
+            .Empty("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.SelfUrl));
+        if (feed.Settings.Feeds.Hub is { } hub)
+        {
+            xml.Empty("atom:link", ("rel", "hub"), ("href", hub));
+        }
+    }
+
+    private static void WriteItem(XmlOutput xml, FeedItem item, SiteSettings settings)
+    {
+        xml.Start("item")
+            .Element("title", item.Title)
+            .Element("link", item.Url)
+            .Element("guid", item.Id, ("isPermaLink", "false"))
+            .Element("pubDate", MachineDates.Rfc822(item.Published));
+        WriteCreators(xml, item, settings);
+        foreach (var subject in item.Subjects)
+        {
+            xml.Element("category", subject);
+        }
+
+        xml.Element("description", item.Summary);
+        if (!item.Html.IsEmpty)
+        {
+            xml.Html("content:encoded", item.Html.Span);
+        }
+
+        if (item.Picture is { } picture)
+        {
+            WritePicture(xml, picture);
+        }
+
+        xml.End();
+    }
+
+    private static void WriteCreators(XmlOutput xml, FeedItem item, SiteSettings settings)
+    {
+        if (item.Authors.Count == 0)
+        {
+            xml.Element("dc:creator", settings.Title);
+        }
+
+        foreach (var author in item.Authors)
+        {
+            xml.Element("dc:creator", author.Name);
+        }
+    }
+
+    /// <summary>An enclosure must tell type and length (RSS 2.0), so a picture elsewhere has none.</summary>
+    private static void WritePicture(XmlOutput xml, FeedPicture picture)
+    {
+        if (picture.Type is not null)
+        {
+            xml.Empty("enclosure", ("url", picture.Url), ("length", $"{picture.Bytes}"), ("type", picture.Type));
+        }
+
+        xml.Start(
+            "media:content",
+            ("url", picture.Url),
+            ("medium", "image"),
+            ("type", picture.Type),
+            ("fileSize", picture.Bytes > 0 ? $"{picture.Bytes}" : null),
+            ("width", picture.Width > 0 ? $"{picture.Width}" : null),
+            ("height", picture.Height > 0 ? $"{picture.Height}" : null));
+        xml.Element("media:credit", picture.Credit, ("role", "photographer"), ("scheme", "urn:ebu"))
+            .Element("media:description", picture.Description, ("type", "plain"))
+            .End();
+    }
+}

@@ -1,0 +1,38 @@
+using StaticNews.Content;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Hosts;
+
+/// <summary>
+/// What a page may load (CSP Level 3): its own files, and the video services' players, which come only after a click. Pictures
+/// elsewhere, analytics and trusted HTML open exactly what they need.
+/// </summary>
+internal static class ContentSecurityPolicy
+{
+    private const string Players =
+        "https://www.youtube-nocookie.com https://www.youtube.com https://vk.com https://vkvideo.ru https://rutube.ru https://player.vimeo.com";
+
+    public static string Of(NewsSite site)
+    {
+        var trusted = site.Settings.TrustedHtml;
+        var anyHost = trusted ? " https:" : "";
+        var pictures = trusted || ForeignPictures.Any(site) ? " https:" : "";
+        var analytics = site.Settings.Analytics is { } script && Uri.TryCreate(script, UriKind.Absolute, out var address)
+            ? " " + address.GetLeftPart(UriPartial.Authority)
+            : "";
+        return string.Join(
+            "; ",
+            "default-src 'none'",
+            "script-src 'self'" + analytics,
+            "style-src 'self'",
+            "img-src 'self'" + pictures + (pictures.Length == 0 ? analytics : ""),
+            "font-src 'self'",
+            "connect-src 'self'" + analytics,
+            "media-src 'self'" + anyHost,
+            "frame-src " + (trusted ? "https:" : Players),
+            "manifest-src 'self'",
+            "base-uri 'none'",
+            "form-action 'self'",
+            "frame-ancestors 'none'");
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text;
+using StaticNews.Content;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Hosts;
+
+/// <summary>
+/// <c>_headers</c> of Netlify and Cloudflare Pages. Every rule that matches applies, and a header named twice is joined with a
+/// comma, so no two rules here set the same header for the same address. Pages and feeds keep the hosts' own rule, to ask at each
+/// visit whether anything changed: a correction is seen at once, and an unchanged page costs no bytes.
+/// </summary>
+internal static class HeaderRules
+{
+    private static readonly (string Name, string Type)[] Feeds =
+    [
+        ("feed.xml", "application/rss+xml"), ("atom.xml", "application/atom+xml"), ("feed.json", "application/feed+json"),
+    ];
+
+    /// <summary>Of the front page, of a category, and of a tag, author or story.</summary>
+    private static readonly string[] FeedFolders = ["/", "/:section/", "/:kind/:topic/"];
+
+    public static string Text(NewsSite site)
+    {
+        var prefix = site.Settings.PathPrefix.TrimEnd('/');
+        var text = new StringBuilder();
+        Add(text, $"{prefix}/*", SecurityHeaders.Of(site));
+        Add(text, $"{prefix}/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]);
+        foreach (var (name, type) in Feeds)
+        {
+            foreach (var folder in FeedFolders)
+            {
+                Add(text, prefix + folder + name, [("Content-Type", type + "; charset=utf-8")]);
+            }
+        }
+
+        return text.ToString();
+    }
+
+    private static void Add(StringBuilder text, string path, IEnumerable<(string Name, string Value)> headers)
+    {
+        text.Append(path).Append('\n');
+        foreach (var (name, value) in headers)
+        {
+            text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Sitemaps;
+
+/// <summary>One address that search engines should know.</summary>
+/// <param name="Route">The page.</param>
+/// <param name="Changed">When its content changed, never when it was built; <c>null</c> where nobody knows.</param>
+/// <param name="Picture">The lead picture.</param>
+internal sealed record SitemapEntry(Route Route, DateTimeOffset? Changed, LinkedPicture? Picture = null)
+{
+    /// <summary>An article's page.</summary>
+    public static SitemapEntry Of(LinkedArticle article)
+    {
+        var updated = article.Article.Updated;
+        return new SitemapEntry(article.Route, updated > article.Date ? updated : article.Date, article.Picture);
+    }
+}
