@@ -11,7 +11,7 @@ namespace StaticNews.Rendering;
 public sealed class Addresses(SiteSettings settings)
 {
     private readonly string _prefix = settings.PathPrefix.TrimEnd('/');
-    private readonly string _origin = settings.Url.GetLeftPart(UriPartial.Authority);
+    private readonly string _origin = new UriBuilder(settings.Url) { Host = settings.Url.IdnHost }.Uri.GetLeftPart(UriPartial.Authority);
 
     /// <summary>The path a page links to: <c>/repo/2024/07/04/most/</c>.</summary>
     public string Path(Route route) => _prefix + Encode(route.Path);

@@ -15,17 +15,17 @@ public static class MachineArtefacts
     /// <param name="site">The linked site.</param>
     /// <param name="addresses">Absolute addresses of it.</param>
     /// <param name="bodies">Loads the text of articles for feeds in full.</param>
-    /// <param name="program">Changes with the program and its language files, so that a new version draws anew.</param>
-    public static IReadOnlyList<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Fingerprint program)
+    /// <param name="words">What the program itself says in feeds, in the outlet's language.</param>
+    /// <param name="program">Changes with the program, so that a new version draws anew.</param>
+    public static IReadOnlyList<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, FeedWords words, Fingerprint program)
     {
-        var words = FeedWords.For(site.Settings.Language);
         var byHand = site.Statics.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. new FeedArtefacts(site, addresses, bodies, words, program).Plan()
                 .Concat(SitemapArtefacts.Plan(site, addresses, program))
                 .Append(Robots.Plan(site.Settings, addresses, program))
-                .Concat(HostFiles.Plan(site, program))
+                .Concat(HostFiles.Plan(site, addresses, program))
                 .Where(artefact => !byHand.Contains("static" + artefact.Route.Path)),
         ];
     }

@@ -49,8 +49,8 @@ internal sealed class FeedBodyDrawer(
             case var _ when figure.Embed is { } embed:
                 DrawLink(embed.PageUrl, figure, embed.Provider);
                 break;
-            case ResolvedLink.ToMedia { Media: { Kind: MediaKind.Map } map }:
-                DrawLink(_page, figure, Path.GetFileNameWithoutExtension(map.Source.Path));
+            case ResolvedLink.ToMedia { Media.Kind: MediaKind.Map }:
+                DrawLink(_page, figure, words.Map);
                 break;
             case ResolvedLink.ToMedia { Media: { Kind: not MediaKind.Picture } file } link:
                 DrawLink(Address(link)!, figure, file.Extension.TrimStart('.').ToUpperInvariant());

@@ -7,9 +7,10 @@ namespace StaticNews.Rendering.Machines.Hosts;
 /// <summary>Plans the files that tell a static host how to serve the site; each host reads its own.</summary>
 internal static class HostFiles
 {
-    public static IEnumerable<Artefact> Plan(NewsSite site, Fingerprint program) => site.Settings.Host switch
+    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, Fingerprint program) => site.Settings.Host switch
     {
-        HostKind.Netlify or HostKind.Cloudflare => Texts(program, ("/_headers", HeaderRules.Text(site)), ("/_redirects", RedirectRules.Text(site))),
+        HostKind.Netlify or HostKind.Cloudflare =>
+            Texts(program, ("/_headers", HeaderRules.Text(site)), ("/_redirects", RedirectRules.Text(site, addresses))),
         HostKind.GithubPages => Texts(program, ("/.nojekyll", "")),
         _ => [],
     };

@@ -6,12 +6,12 @@ namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
 /// <c>_redirects</c> of Netlify and Cloudflare Pages: one permanent redirect a line, the first match wins, and no rule that catches
-/// more than its own address. Letters stand decoded, because both hosts compare decoded paths.
+/// more than its own address. Old addresses stand decoded, because both hosts compare decoded paths.
 /// </summary>
 internal static class RedirectRules
 {
     /// <summary>The file's text; <c>null</c> where nothing was ever moved.</summary>
-    public static string? Text(NewsSite site)
+    public static string? Text(NewsSite site, Addresses addresses)
     {
         var text = new StringBuilder();
         var prefix = site.Settings.PathPrefix.TrimEnd('/');
@@ -19,7 +19,7 @@ internal static class RedirectRules
         {
             if (Source(prefix + redirect.From, site.Settings.Host) is { } source)
             {
-                text.Append(source).Append(' ').Append(Target(redirect.To, prefix)).Append(" 301\n");
+                text.Append(source).Append(' ').Append(Target(redirect.To, addresses)).Append(" 301\n");
             }
         }
 
@@ -50,23 +50,18 @@ internal static class RedirectRules
         return literal.Replace("/:", "/%3A", StringComparison.Ordinal);
     }
 
-    private static string Target(string target, string prefix) => Column(target.StartsWith('/') ? prefix + target : target);
-
-    private static string Column(string text)
+    /// <summary>A target goes into a Location header, where only encoded letters may stand (RFC 9110, 10.2.2).</summary>
+    private static string Target(string target, Addresses addresses)
     {
-        var column = new StringBuilder(text.Length);
-        foreach (var letter in text)
+        if (!target.StartsWith('/'))
         {
-            if (char.IsWhiteSpace(letter) || char.IsControl(letter))
-            {
-                column.Append(Uri.EscapeDataString(letter.ToString()));
-            }
-            else
-            {
-                column.Append(letter);
-            }
+            return Uri.TryCreate(target, UriKind.Absolute, out var elsewhere) ? elsewhere.AbsoluteUri : Column(target);
         }
 
-        return column.ToString();
+        var end = target.AsSpan().IndexOfAny('?', '#');
+        return end < 0 ? addresses.Path(new Route(target)) : addresses.Path(new Route(target[..end])) + Column(target[end..]);
     }
+
+    private static string Column(string text) =>
+        string.Concat(text.Select(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) ? Uri.EscapeDataString($"{letter}") : $"{letter}"));
 }

@@ -36,7 +36,12 @@ internal static class Robots
             AddGroup(text, TrainingAgents, settings.Robots.Training, settings.PathPrefix);
         }
 
-        return text.Append("\nSitemap: ").Append(addresses.Absolute(new Route("/sitemap.xml"))).Append('\n').ToString();
+        if (settings.Robots.Search)
+        {
+            text.Append("\nSitemap: ").Append(addresses.Absolute(new Route("/sitemap.xml"))).Append('\n');
+        }
+
+        return text.ToString();
     }
 
     private static void AddGroup(StringBuilder text, string[] agents, bool welcome, string prefix)

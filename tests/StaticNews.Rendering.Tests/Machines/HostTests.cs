@@ -1,0 +1,102 @@
+using StaticNews.Content;
+using StaticNews.Site;
+using StaticNews.Testing;
+
+namespace StaticNews.Rendering.Tests.Machines;
+
+public sealed class HostTests
+{
+    [Theory]
+    [InlineData(HostKind.Netlify, "https://orsk.example/", "netlify")]
+    [InlineData(HostKind.Cloudflare, "https://orsk.example/repo/", "cloudflare")]
+    public void A_host_is_told_of_redirects_and_headers(HostKind host, string url, string golden)
+    {
+        var outlet = Moved(host);
+        outlet.Settings = outlet.Settings with { Url = new Uri(url) };
+
+        Golden.Verify(outlet.Read("/_redirects") + "\n" + outlet.Read("/_headers"), golden + ".txt");
+    }
+
+    [Fact]
+    public void No_address_gets_the_same_header_from_two_rules_because_hosts_join_them()
+    {
+        var outlet = Moved(HostKind.Cloudflare);
+        var rules = outlet.Read("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var names = rules.Where(line => line[0] == ' ').Select(line => line.Trim()[..line.Trim().IndexOf(':')]);
+
+        var repeated = names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key);
+
+        Assert.Equal(["Content-Type"], repeated);
+    }
+
+    [Fact]
+    public void Github_pages_is_told_to_publish_files_that_begin_with_an_underscore()
+    {
+        var plan = Moved(HostKind.GithubPages).Plan();
+
+        Assert.Equal("", SmallOutlet.Draw(plan["/.nojekyll"]));
+        Assert.DoesNotContain("/_headers", plan.Keys);
+    }
+
+    [Fact]
+    public void A_host_without_rules_gets_no_files() =>
+        Assert.DoesNotContain(Moved(HostKind.None).Plan().Keys, route => route.StartsWith("/_", StringComparison.Ordinal) || route == "/.nojekyll");
+
+    [Fact]
+    public void A_file_of_the_outlets_own_replaces_the_one_that_would_be_made()
+    {
+        var outlet = Moved(HostKind.Netlify);
+        outlet.Statics.Add(new SourceFile("static/robots.txt", "input/static/robots.txt", default));
+
+        Assert.DoesNotContain("/robots.txt", outlet.Plan().Keys);
+    }
+
+    [Fact]
+    public void Pictures_of_another_host_are_allowed_only_where_a_page_shows_one()
+    {
+        var outlet = new SmallOutlet();
+        var article = outlet.Add("most", "Мост", "2024-07-04 09:30");
+        Assert.Contains("img-src 'self';", outlet.Read("/_headers"), StringComparison.Ordinal);
+
+        var picture = new Picture(new Located<string>("https://photos.example/most.jpg", default), null, null, null, null);
+        article.Picture = new LinkedPicture(picture, null, "https://photos.example/most.jpg");
+
+        Assert.Contains("img-src 'self' https:;", outlet.Read("/_headers"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Analytics_may_be_loaded_and_reported_to_and_nothing_else()
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Analytics = "https://stat.example/count.js" };
+
+        var policy = outlet.Read("/_headers");
+
+        Assert.Contains("script-src 'self' https://stat.example;", policy, StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self' https://stat.example;", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true, true, "robots-all.txt")]
+    [InlineData(true, false, "robots-search.txt")]
+    [InlineData(false, true, "robots-training.txt")]
+    [InlineData(false, false, "robots-none.txt")]
+    public void An_outlet_chooses_between_search_and_training(bool search, bool training, string golden)
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Robots = new RobotsSettings(search, training) };
+
+        Golden.Verify(outlet.Read("/robots.txt"), golden);
+    }
+
+    private static SmallOutlet Moved(HostKind host)
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Host = host };
+        outlet.Redirects.Add(new LinkedRedirect("/?p=12", "/2024/07/04/most/"));
+        outlet.Redirects.Add(new LinkedRedirect("/kontakty/", "https://elsewhere.example/контакты/"));
+        outlet.Redirects.Add(new LinkedRedirect("/новости/новый мост*/", "/2024/07/04/most/"));
+        return outlet;
+    }
+}
