@@ -13,11 +13,19 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
 {
     private const int UsualBytes = 16 * 1024;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _raw;
+
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _clean;
+
     /// <summary>UTF-8 HTML with absolute addresses only.</summary>
     public byte[] Draw(LinkedArticle article)
     {
-        var buffer = new ArrayBufferWriter<byte>(UsualBytes);
-        var html = new HtmlWriter(buffer);
+        var (raw, clean) = (_raw ??= new(UsualBytes), _clean ??= new(UsualBytes));
+        raw.ResetWrittenCount();
+        clean.ResetWrittenCount();
+        var html = new HtmlWriter(raw);
         var body = new FeedBodyDrawer(article, html, addresses, words, settings.TimeZone);
         DrawSponsor(html, article.Article.Sponsor);
         DrawLeadPicture(body, article);
@@ -29,7 +37,8 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
         body.Draw(bodies(article.Article));
         DrawCorrections(html, article.Article.Corrections);
         DrawCitedSource(html, article.Article.CitedSource);
-        return FeedMarkup.Clean(buffer.WrittenSpan, new Uri(addresses.Absolute(article.Route)));
+        FeedMarkup.Clean(raw.WrittenSpan, addresses.Absolute(article.Route), clean);
+        return clean.WrittenSpan.ToArray();
     }
 
     /// <summary>Advertising is labelled wherever it is read, and the law names the words.</summary>

@@ -13,9 +13,8 @@ internal static class FeedMarkup
         [(byte)'<', 0xEF, .. Enumerable.Range(0, 0x20).Where(code => code is not ('\t' or '\n' or '\r')).Select(code => (byte)code)]);
 
     /// <summary>Cleans UTF-8 HTML; relative addresses in it start from the article's own.</summary>
-    public static byte[] Clean(ReadOnlySpan<byte> html, Uri article)
+    public static void Clean(ReadOnlySpan<byte> html, string article, IBufferWriter<byte> output)
     {
-        var output = new ArrayBufferWriter<byte>(html.Length + 64);
         for (var notable = html.IndexOfAny(Notable); notable >= 0; notable = html.IndexOfAny(Notable))
         {
             output.Write(html[..notable]);
@@ -23,15 +22,14 @@ internal static class FeedMarkup
         }
 
         output.Write(html);
-        return output.WrittenSpan.ToArray();
     }
 
     /// <summary>Takes the tag or character that <paramref name="html"/> begins with and tells how long it was.</summary>
-    private static int TakeNotable(ReadOnlySpan<byte> html, Uri article, ArrayBufferWriter<byte> output)
+    private static int TakeNotable(ReadOnlySpan<byte> html, string article, IBufferWriter<byte> output)
     {
         if (html[0] == '<')
         {
-            return TakeTag(html, article, output);
+            return FeedElements.PlainTag(html) is var plain and > 0 ? Copy(html[..plain], output) : TakeTag(html, article, output);
         }
 
         if (html[0] != 0xEF)
@@ -44,11 +42,16 @@ internal static class FeedMarkup
             return 3;
         }
 
-        output.Write(html[..1]);
-        return 1;
+        return Copy(html[..1], output);
     }
 
-    private static int TakeTag(ReadOnlySpan<byte> html, Uri article, ArrayBufferWriter<byte> output)
+    private static int Copy(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
+    {
+        output.Write(html);
+        return html.Length;
+    }
+
+    private static int TakeTag(ReadOnlySpan<byte> html, string article, IBufferWriter<byte> output)
     {
         if (html.StartsWith("<!--"u8))
         {
@@ -75,7 +78,7 @@ internal static class FeedMarkup
         return tag.Length;
     }
 
-    private static void Write(HtmlTag tag, Uri article, ArrayBufferWriter<byte> output)
+    private static void Write(HtmlTag tag, string article, IBufferWriter<byte> output)
     {
         if (tag.Name is "input" && !tag.IsEnd)
         {
