@@ -26,7 +26,7 @@ public sealed class FeedTextTests
             outlet.Add("most", title, "2024-07-04 09:30", article => article with { Lead = lead }, SmallOutlet.Markup(body));
             var plan = outlet.Plan();
 
-            var item = XDocument.Parse(SmallOutlet.Draw(plan["/feed.xml"])).Descendants("item").Single();
+            var item = XDocument.Parse(SmallOutlet.Draw(plan["/feed.xml"]), LoadOptions.PreserveWhitespace).Descendants("item").Single();
             Assert.Equal(Legible(title), item.Element("title")?.Value ?? "");
             XDocument.Parse(SmallOutlet.Draw(plan["/atom.xml"]));
             XDocument.Parse(SmallOutlet.Draw(plan["/sitemaps/news.xml"]));
