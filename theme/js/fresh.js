@@ -1,0 +1,44 @@
+/** Brings breaking news and the latest headlines into a page that was built before them. */
+export function loadFresh(address) {
+  if (!address) return;
+  const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, 200));
+  whenIdle(async () => {
+    try {
+      const answer = await fetch(address);
+      if (!answer.ok) return;
+      const fresh = await answer.json();
+      showBreaking(document.querySelector(".today-bar"), fresh.breaking ?? []);
+      showLatest(document.querySelector("[data-fresh-list]"), fresh.latest ?? []);
+    } catch {
+      // Offline: the page is whole without it.
+    }
+  });
+}
+
+function showBreaking(bar, items) {
+  const item = items.find((one) => Date.parse(one.until) > Date.now());
+  if (!bar || !item) return;
+  const link = bar.querySelector(".today-bar__link");
+  link.href = item.url;
+  link.textContent = item.title;
+  bar.querySelector(".today-bar__label").hidden = false;
+  bar.classList.add("today-bar--breaking");
+}
+
+function showLatest(list, items) {
+  if (!list) return;
+  for (const item of items.filter((one) => one.url !== location.pathname).slice(0, 8)) {
+    const row = list.appendChild(element("li", "latest__item"));
+    const time = row.appendChild(element("time", "", item.time));
+    time.dateTime = item.date;
+    const link = row.appendChild(element("a", "", item.title));
+    link.href = item.url;
+  }
+}
+
+function element(name, className, text = "") {
+  const made = document.createElement(name);
+  if (className) made.className = className;
+  made.textContent = text;
+  return made;
+}
