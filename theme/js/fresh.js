@@ -27,7 +27,9 @@ function showBreaking(bar, items) {
 
 function showLatest(list, items) {
   if (!list) return;
+  let day = "";
   for (const item of items.filter((one) => one.url !== location.pathname).slice(0, 8)) {
+    if (item.day !== day) list.append(element("li", "latest__day", (day = item.day)));
     const row = list.appendChild(element("li", "latest__item"));
     const time = row.appendChild(element("time", "", item.time));
     time.dateTime = item.date;
