@@ -50,6 +50,10 @@ public static class InputReader
         return new InputReading(site, diagnostics);
     }
 
+    /// <summary>Reads site.yml alone; <c>null</c> where it cannot be used.</summary>
+    public static SiteSettings? ReadSettings(IFileTree input, ReadOptions options) =>
+        ReadSettings(input, InputFiles.Of([SettingsPath]), options, []);
+
     private static SiteSettings? ReadSettings(IFileTree input, InputFiles files, ReadOptions options, List<Diagnostic> diagnostics)
     {
         if (!files.HasSettings)

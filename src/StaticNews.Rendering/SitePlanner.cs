@@ -1,4 +1,6 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
+using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -21,14 +23,14 @@ public static class SitePlanner
         var press = new PagePress(site, theme, bodies);
         Artefact[] byHand = [.. FileArtefacts.Statics(site, input)];
         var files = byHand.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
-        Artefact[] all = [.. byHand, .. Drawn(press, theme, input).Where(artefact => !files.Contains(artefact.Route.File))];
+        Artefact[] all = [.. byHand, .. Drawn(press, theme, bodies, input).Where(artefact => !files.Contains(artefact.Route.File))];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all);
     }
 
     /// <summary>A file of static/ wins over one of these at its address, because the outlet made it by hand.</summary>
-    private static IEnumerable<Artefact> Drawn(PagePress press, Theme theme, IFileTree input) =>
+    private static IEnumerable<Artefact> Drawn(PagePress press, Theme theme, BodyLoader bodies, IFileTree input) =>
     [
         .. ArticlePages.Plan(press),
         .. ListingPages.Plan(press),
@@ -37,6 +39,7 @@ public static class SitePlanner
         .. StandingPages.Plan(press),
         .. RedirectPages.Plan(press),
         FreshFile.Plan(press),
+        .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, FeedWords.For(press.Site.Settings.Language), ProgramVersion.Fingerprint),
         .. FileArtefacts.Media(press.Site, input),
         .. FileArtefacts.Assets(theme),
     ];

@@ -27,4 +27,9 @@ public static class EnvironmentRules
         "SN3005", Severity.Error,
         "there is no folder input/ in «{0}»",
         "run the program where input/ is, or name that folder with --root");
+
+    public static readonly DiagnosticRule NotBuilt = new(
+        "SN3006", Severity.Error,
+        "there is no built site here yet",
+        "run «build» first");
 }

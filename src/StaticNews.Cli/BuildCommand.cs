@@ -1,0 +1,47 @@
+using System.CommandLine;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Cli.Reporting;
+using StaticNews.Publishing;
+
+namespace StaticNews.Cli;
+
+/// <summary><c>build</c>: builds the output, writing only what changed.</summary>
+public sealed class BuildCommand(CommonOptions options, TextWriter output, TextWriter error)
+{
+    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(30);
+
+    public Command Describe()
+    {
+        var command = new Command("build", "build output/, writing only what changed");
+        command.SetAction(Run);
+        return command;
+    }
+
+    public int Run(ParseResult arguments)
+    {
+        var request = BuildRequest.From(arguments, options);
+        var report = new Reporter(arguments.GetValue(options.Format), request.Verbosity, output, error);
+        if (!request.Folder.HasInput)
+        {
+            return report.Environment(EnvironmentRules.NoInput.At(SourceSpan.WholeFile(arguments.GetValue(options.Root)!), request.Folder.Root));
+        }
+
+        using var held = TakeLock(request.Folder);
+        return held is null
+            ? report.Environment(EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile(request.Folder.OutputPath)))
+            : report.Watch(progress => new Publisher(request.Folder.Input, request.Folder.Theme, progress).Build(request.Folder.Output, request.Options));
+    }
+
+    private static BuildLock? TakeLock(SiteFolder folder)
+    {
+        try
+        {
+            return BuildLock.Take(folder.LockFile, LockPatience);
+        }
+        catch (IOException) when (File.Exists(folder.LockFile))
+        {
+            return null;
+        }
+    }
+}

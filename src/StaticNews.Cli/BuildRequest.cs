@@ -1,0 +1,35 @@
+using System.CommandLine;
+using StaticNews.Cli.Reporting;
+using StaticNews.Publishing;
+
+namespace StaticNews.Cli;
+
+/// <summary>What the command line asks for, in the program's own terms.</summary>
+public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Verbosity Verbosity)
+{
+    public static BuildRequest From(ParseResult arguments, CommonOptions options)
+    {
+        var folder = new SiteFolder(arguments.GetValue(options.Root)!, arguments.GetValue(options.Output));
+        return new BuildRequest(folder, OptionsFrom(arguments, options, folder), VerbosityOf(arguments, options));
+    }
+
+    private static BuildOptions OptionsFrom(ParseResult arguments, CommonOptions options, SiteFolder folder)
+    {
+        var moment = arguments.GetValue(options.Now);
+        return new BuildOptions(moment is null ? Clock : zone => moment.In(zone))
+        {
+            BaseUrl = arguments.GetValue(options.BaseUrl),
+            Drafts = arguments.GetValue(options.Drafts),
+            Future = arguments.GetValue(options.Future),
+            Strict = arguments.GetValue(options.Strict),
+            KeepGoing = arguments.GetValue(options.KeepGoing),
+            Force = arguments.GetValue(options.Force),
+            Commit = folder.Commit,
+        };
+    }
+
+    private static DateTimeOffset Clock(TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone);
+
+    private static Verbosity VerbosityOf(ParseResult arguments, CommonOptions options) =>
+        arguments.GetValue(options.Quiet) ? Verbosity.Quiet : arguments.GetValue(options.Verbose) ? Verbosity.Verbose : Verbosity.Normal;
+}

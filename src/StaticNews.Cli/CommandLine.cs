@@ -1,0 +1,42 @@
+using System.CommandLine;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Cli;
+
+/// <summary>The program's commands; the one place where failures of the machine become a line and an exit code.</summary>
+public static class CommandLine
+{
+    /// <summary>Runs one command line and returns the exit code.</summary>
+    public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var parsed = Program(output, error).Parse(arguments);
+            var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            var code = parsed.Invoke(streams);
+            return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
+        }
+        catch (Exception exception) when (Unwrap(exception) is IOException or UnauthorizedAccessException)
+        {
+            error.WriteLine(EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message));
+            return (int)ExitCode.EnvironmentFailed;
+        }
+    }
+
+    private static Exception Unwrap(Exception exception) =>
+        exception is AggregateException { InnerException: { } inner } ? Unwrap(inner) : exception;
+
+    private static RootCommand Program(TextWriter output, TextWriter error)
+    {
+        var options = new CommonOptions();
+        var program = new RootCommand("StaticNews turns a folder of Markdown into a news site. Without a command it builds.");
+        options.AddTo(program);
+        var build = new BuildCommand(options, output, error);
+        program.SetAction(build.Run);
+        program.Subcommands.Add(build.Describe());
+        program.Subcommands.Add(new CheckCommand(options, output, error).Describe());
+        program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
+        return program;
+    }
+}

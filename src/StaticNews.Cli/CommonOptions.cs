@@ -1,0 +1,57 @@
+using System.CommandLine;
+using StaticNews.Cli.Reporting;
+
+namespace StaticNews.Cli;
+
+/// <summary>The options that every command understands (contract, section 5).</summary>
+public sealed class CommonOptions
+{
+    public Option<string> Root { get; } = new("--root") { Description = "the folder that holds input/ (default: this one)", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
+
+    public Option<string?> Output { get; } = new("--output", "-o") { Description = "where the site is built (default: output/ in the root)", HelpName = "DIR", Recursive = true };
+
+    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "replaces «url» of site.yml, for previews", HelpName = "URL", Recursive = true };
+
+    public Option<BuildMoment?> Now { get; } = new("--now")
+    {
+        Description = "the build's clock, in the outlet's time zone unless it carries an offset",
+        HelpName = "TIME",
+        Recursive = true,
+        CustomParser = result =>
+        {
+            var moment = BuildMoment.Parse(result.Tokens[0].Value);
+            if (moment is null)
+            {
+                result.AddError($"«{result.Tokens[0].Value}» is no time; write for example 2026-11-24T07:00");
+            }
+
+            return moment;
+        },
+    };
+
+    public Option<bool> Drafts { get; } = new("--drafts") { Description = "include drafts", Recursive = true };
+
+    public Option<bool> Future { get; } = new("--future") { Description = "include scheduled articles", Recursive = true };
+
+    public Option<bool> Strict { get; } = new("--strict") { Description = "warnings fail as errors do", Recursive = true };
+
+    public Option<bool> KeepGoing { get; } = new("--keep-going") { Description = "leave broken articles out, build the rest, exit 1", Recursive = true };
+
+    public Option<bool> Force { get; } = new("--force") { Description = "ignore what the last build left", Recursive = true };
+
+    public Option<ReportFormat> Format { get; } = new("--format") { Description = "how to report: text, json or github", HelpName = "text|json|github", Recursive = true };
+
+    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "say more", Recursive = true };
+
+    public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "say only what is wrong", Recursive = true };
+
+    /// <summary>Adds all of them to the program itself; they are inherited by its commands.</summary>
+    public void AddTo(RootCommand program)
+    {
+        Option[] all = [Root, Output, BaseUrl, Now, Drafts, Future, Strict, KeepGoing, Force, Format, Verbose, Quiet];
+        foreach (var option in all)
+        {
+            program.Options.Add(option);
+        }
+    }
+}

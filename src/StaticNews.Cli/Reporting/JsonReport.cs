@@ -1,0 +1,72 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StaticNews.Content;
+using StaticNews.Publishing;
+
+namespace StaticNews.Cli.Reporting;
+
+/// <summary>A whole report as one JSON document, for programs that show it elsewhere.</summary>
+public static class JsonReport
+{
+    private static readonly JsonWriterOptions Style = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Format(BuildReport report)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Style))
+        {
+            json.WriteStartObject();
+            json.WriteNumber("version", 1);
+            json.WriteBoolean("published", report.Published);
+            json.WriteNumber("errors", report.Errors);
+            json.WriteNumber("warnings", report.Warnings);
+            json.WriteNumber("articles", report.Articles);
+            json.WriteNumber("leftOut", report.LeftOut);
+            json.WriteNumber("files", report.Files);
+            json.WriteNumber("drawn", report.Drawn);
+            json.WriteNumber("written", report.Written);
+            json.WriteNumber("deleted", report.Deleted);
+            WriteTimes(json, report.Times);
+            WriteDiagnostics(json, report.Diagnostics);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+    }
+
+    private static void WriteTimes(Utf8JsonWriter json, IReadOnlyList<StepTime> times)
+    {
+        json.WriteStartObject("milliseconds");
+        foreach (var (step, elapsed) in times)
+        {
+            json.WriteNumber(step.ToString().ToLowerInvariant(), Math.Round(elapsed.TotalMilliseconds, 1));
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        json.WriteStartArray("diagnostics");
+        foreach (var diagnostic in diagnostics)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", diagnostic.Code);
+            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
+            json.WriteString("file", diagnostic.Span.File);
+            json.WriteNumber("line", diagnostic.Span.Line);
+            json.WriteNumber("column", diagnostic.Span.Column);
+            json.WriteString("message", diagnostic.Message);
+            json.WriteString("cure", diagnostic.Cure);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

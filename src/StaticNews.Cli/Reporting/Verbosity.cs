@@ -1,0 +1,9 @@
+namespace StaticNews.Cli.Reporting;
+
+/// <summary>How much is said.</summary>
+public enum Verbosity
+{
+    Quiet,
+    Normal,
+    Verbose,
+}

@@ -1,0 +1,42 @@
+using StaticNews.Content;
+using StaticNews.Publishing;
+using StaticNews.Rendering.Themes;
+
+namespace StaticNews.Cli;
+
+/// <summary>A folder of the contract's shape: where its input, theme, output and cache are.</summary>
+/// <param name="root">The folder as the user named it.</param>
+/// <param name="output">The output folder as the user named it; <c>null</c> for output/ inside the root.</param>
+public sealed class SiteFolder(string root, string? output)
+{
+    /// <summary>The absolute path of the folder.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>The absolute path of the output folder.</summary>
+    public string OutputPath { get; } = Path.GetFullPath(output ?? Path.Combine(root, "output"));
+
+    public bool HasInput => Directory.Exists(Path.Combine(Root, "input"));
+
+    public IFileTree Input => Tree("input");
+
+    /// <summary>The folder's own theme, or the one that ships with the program.</summary>
+    public IFileTree Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Tree("theme") : new EmbeddedTheme();
+
+    public IOutput Output => new OutputFolder(OutputPath, Path.Combine(CachePath, ManifestName));
+
+    /// <summary>Taken while a build writes.</summary>
+    public string LockFile => Path.Combine(CachePath, "lock");
+
+    public string? Commit => GitCommit.Of(Root);
+
+    private string CachePath => Path.Combine(Root, ".cache");
+
+    /// <summary>Each output folder has a manifest of its own, named by its place beside the root so that a moved checkout keeps it.</summary>
+    private string ManifestName => Slug.From(Path.GetRelativePath(Root, OutputPath)) + ".manifest";
+
+    private DiskFiles Tree(string name)
+    {
+        var given = root is "." or "" ? "" : root.Replace('\\', '/').TrimEnd('/') + "/";
+        return new DiskFiles(Path.Combine(Root, name), $"{given}{name}/");
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StaticNews.Content;
+
+namespace StaticNews.Publishing;
+
+/// <summary>
+/// <c>/build.json</c>: which commit is live, when it was built and which stories it added, changed and removed, so that an editor's
+/// tool can say «your story is live». It is written only when something else was, or when the commit is another.
+/// </summary>
+public static class BuildJson
+{
+    /// <summary>Its path below the output folder.</summary>
+    public const string File = "build.json";
+
+    private static readonly JsonWriterOptions Style = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>What the file depends on beside the changes themselves.</summary>
+    public static Fingerprint FingerprintOf(BuildOptions options) => new FingerprintBuilder().Add(options.Commit).Finish();
+
+    /// <summary>The file's bytes. A first build names no stories: it would name them all.</summary>
+    public static byte[] Write(BuildOptions options, DateTimeOffset now, Manifest previous, Manifest current, IReadOnlySet<string> written)
+    {
+        using var memory = new MemoryStream();
+        using (var json = new Utf8JsonWriter(memory, Style))
+        {
+            json.WriteStartObject();
+            json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
+            json.WriteString("commit", options.Commit);
+            json.WriteString("time", now.ToString("yyyy-MM-dd'T'HH:mm:sszzz"));
+            json.WriteNumber("files", current.Entries.Count);
+            json.WriteNumber("articles", current.Articles.Count);
+            if (previous.Entries.Count > 0)
+            {
+                WriteStories(json, "added", current.Articles.Where(file => !previous.Articles.Contains(file)));
+                WriteStories(json, "changed", current.Articles.Where(file => previous.Articles.Contains(file) && written.Contains(file)));
+                WriteStories(json, "removed", previous.Articles.Where(file => !current.Articles.Contains(file)));
+            }
+
+            json.WriteEndObject();
+        }
+
+        memory.WriteByte((byte)'\n');
+        return memory.ToArray();
+    }
+
+    private static void WriteStories(Utf8JsonWriter json, string name, IEnumerable<string> files)
+    {
+        json.WriteStartArray(name);
+        foreach (var file in files.Order(StringComparer.Ordinal))
+        {
+            json.WriteStringValue("/" + file.Replace("/index.html", "/", StringComparison.Ordinal));
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,11 @@
+namespace StaticNews.Publishing;
+
+/// <summary>The named steps of a build, in their order.</summary>
+public enum BuildStep
+{
+    Read,
+    Link,
+    Plan,
+    Draw,
+    Write,
+}

@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using StaticNews.Content;
+using StaticNews.Rendering;
+using StaticNews.Rendering.Templates;
+
+namespace StaticNews.Publishing;
+
+/// <summary>Draws artefacts on all cores into an output's staging; nothing is published by it.</summary>
+/// <param name="output">Where the files are staged; <c>null</c> draws only to find mistakes.</param>
+public sealed class Drawing(IOutput? output)
+{
+    private readonly ConcurrentBag<Diagnostic> _diagnostics = [];
+    private readonly ConcurrentDictionary<string, ManifestEntry> _entries = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _written = new(StringComparer.Ordinal);
+
+    /// <summary>Mistakes of the theme that only drawing could show.</summary>
+    public IReadOnlyCollection<Diagnostic> Diagnostics => _diagnostics;
+
+    /// <summary>The drawn files by path.</summary>
+    public IReadOnlyDictionary<string, ManifestEntry> Entries => _entries;
+
+    /// <summary>Those among them that differ from what the output holds.</summary>
+    public IReadOnlySet<string> Written => _written.Keys.ToHashSet(StringComparer.Ordinal);
+
+    public void DrawAll(IReadOnlyList<Artefact> artefacts, Action drawn) =>
+        Parallel.ForEach(
+            artefacts,
+            () => new ArrayBufferWriter<byte>(1 << 16),
+            (artefact, _, buffer) =>
+            {
+                Draw(artefact, buffer);
+                drawn();
+                return buffer;
+            },
+            _ => { });
+
+    private void Draw(Artefact artefact, ArrayBufferWriter<byte> buffer)
+    {
+        try
+        {
+            var length = artefact switch
+            {
+                Artefact.Drawn page => DrawPage(page, buffer),
+                Artefact.Copied copy => Copy(copy),
+                _ => throw new InvalidOperationException($"{artefact.GetType()} is not drawn anywhere"),
+            };
+            _entries[artefact.Route.File] = new ManifestEntry(artefact.Fingerprint, length);
+        }
+        catch (TemplateException exception) when (exception.Diagnostic is not null)
+        {
+            _diagnostics.Add(exception.Diagnostic);
+        }
+    }
+
+    private long DrawPage(Artefact.Drawn page, ArrayBufferWriter<byte> buffer)
+    {
+        buffer.ResetWrittenCount();
+        page.Draw(buffer);
+        if (output is not null && output.Stage(page.Route.File, buffer.WrittenSpan))
+        {
+            _written[page.Route.File] = true;
+        }
+
+        return buffer.WrittenCount;
+    }
+
+    private long Copy(Artefact.Copied copy)
+    {
+        if (output is null)
+        {
+            return 0;
+        }
+
+        using var source = copy.Tree.Open(copy.Path);
+        _written[copy.Route.File] = true;
+        return output.StageCopy(copy.Route.File, source);
+    }
+}

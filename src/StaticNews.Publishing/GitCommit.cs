@@ -1,0 +1,61 @@
+namespace StaticNews.Publishing;
+
+/// <summary>Which commit a folder has checked out, read from .git without starting git, which a host may lack.</summary>
+public static class GitCommit
+{
+    /// <summary>The full hash, or <c>null</c> where the folder is not in a repository or has no commit yet.</summary>
+    public static string? Of(string folder)
+    {
+        try
+        {
+            return FindRepository(folder) is { } repository ? Resolve(repository) : null;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    private static string? FindRepository(string folder)
+    {
+        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
+        {
+            var git = Path.Combine(at.FullName, ".git");
+            if (Directory.Exists(git))
+            {
+                return git;
+            }
+
+            // A worktree or submodule has a file that points at the real folder.
+            if (File.Exists(git) && File.ReadAllText(git).Trim() is var text && text.StartsWith("gitdir: ", StringComparison.Ordinal))
+            {
+                return Path.GetFullPath(text["gitdir: ".Length..], at.FullName);
+            }
+        }
+
+        return null;
+    }
+
+    private static string? Resolve(string repository)
+    {
+        var head = File.ReadAllText(Path.Combine(repository, "HEAD")).Trim();
+        if (!head.StartsWith("ref: ", StringComparison.Ordinal))
+        {
+            return head;
+        }
+
+        var name = head["ref: ".Length..];
+        var shared = Path.Combine(repository, "commondir");
+        var common = File.Exists(shared) ? Path.GetFullPath(File.ReadAllText(shared).Trim(), repository) : repository;
+        var loose = Path.Combine(common, name);
+        return File.Exists(loose) ? File.ReadAllText(loose).Trim() : FindPacked(Path.Combine(common, "packed-refs"), name);
+    }
+
+    private static string? FindPacked(string packed, string name) => !File.Exists(packed)
+        ? null
+        : File.ReadLines(packed).FirstOrDefault(line => line.EndsWith(" " + name, StringComparison.Ordinal))?.Split(' ')[0];
+}

@@ -1,0 +1,19 @@
+namespace StaticNews.Publishing;
+
+/// <summary>
+/// What a build has left in the output: each file with the fingerprint of what it was made from. The next build draws only what
+/// differs, and a deployment sends the difference of two manifests.
+/// </summary>
+/// <param name="Entries">By path below the output folder.</param>
+/// <param name="Articles">The paths among them that are article pages, so that a build can say which stories came and went.</param>
+public sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries, IReadOnlySet<string> Articles)
+{
+    /// <summary>Nothing is known of the output.</summary>
+    public static readonly Manifest Empty = new(new Dictionary<string, ManifestEntry>(), new HashSet<string>());
+
+    /// <summary>The same places with no memory of what they were made from, so that everything is drawn again.</summary>
+    public Manifest Forgotten() => this with
+    {
+        Entries = Entries.ToDictionary(pair => pair.Key, pair => pair.Value with { Length = -1 }, StringComparer.Ordinal),
+    };
+}

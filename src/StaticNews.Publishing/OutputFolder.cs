@@ -1,0 +1,149 @@
+using System.Collections.Concurrent;
+
+namespace StaticNews.Publishing;
+
+/// <summary>
+/// A folder on the disk. Files are staged in a hidden folder inside it (the same volume, so that a rename suffices) and renamed
+/// into place, so a reader meets the old file or the new one, never half of one. The manifest is written last: a build that was
+/// killed leaves fingerprints that do not match, and the next build repairs it.
+/// </summary>
+/// <param name="root">The folder; made when missing.</param>
+/// <param name="manifestFile">Where the manifest is kept, outside the folder.</param>
+public sealed class OutputFolder(string root, string manifestFile) : IOutput
+{
+    /// <summary>The folder inside the output that holds staged files; present only while a build runs or after one was killed.</summary>
+    public const string StagingFolder = ".staging";
+
+    private readonly ConcurrentDictionary<string, string> _staged = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private int _lastStaged;
+
+    private string Staging => Path.Combine(root, StagingFolder);
+
+    public Manifest LoadManifest()
+    {
+        Discard();
+        return File.Exists(manifestFile) ? ManifestFile.Deserialize(File.ReadAllBytes(manifestFile)) : Manifest.Empty;
+    }
+
+    public bool Holds(string file, long length)
+    {
+        var info = new FileInfo(Place(file));
+        return info.Exists && info.Length == length;
+    }
+
+    public bool Stage(string file, ReadOnlySpan<byte> bytes)
+    {
+        if (IsThere(Place(file), bytes))
+        {
+            return false;
+        }
+
+        using var handle = File.OpenHandle(NewStagedFile(file), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+        return true;
+    }
+
+    public long StageCopy(string file, Stream source)
+    {
+        using var target = File.Create(NewStagedFile(file));
+        source.CopyTo(target);
+        return target.Length;
+    }
+
+    public void Commit(IReadOnlyCollection<string> deletions, Manifest manifest)
+    {
+        var inTheWay = deletions.Where(BlocksAStagedFile()).ToArray();
+        Array.ForEach(inTheWay, Delete);
+        Parallel.ForEach(_staged, pair => File.Move(pair.Value, PlaceInFolder(pair.Key), overwrite: true));
+        foreach (var file in deletions.Except(inTheWay))
+        {
+            Delete(file);
+        }
+
+        Discard();
+        SaveManifest(manifest);
+    }
+
+    public void Discard()
+    {
+        _staged.Clear();
+        _folders.TryRemove(Staging, out _);
+        if (Directory.Exists(Staging))
+        {
+            Directory.Delete(Staging, recursive: true);
+        }
+    }
+
+    public IReadOnlyCollection<string> List() => Directory.Exists(root)
+        ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))]
+        : [];
+
+    private void SaveManifest(Manifest manifest)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(manifestFile)!);
+        var beside = manifestFile + ".new";
+        File.WriteAllBytes(beside, ManifestFile.Serialize(manifest));
+        File.Move(beside, manifestFile, overwrite: true);
+    }
+
+    private static bool IsThere(string place, ReadOnlySpan<byte> bytes)
+    {
+        var info = new FileInfo(place);
+        return info.Exists && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
+    }
+
+    private string NewStagedFile(string file)
+    {
+        EnsureFolder(Staging);
+        var staged = Path.Combine(Staging, Interlocked.Increment(ref _lastStaged).ToString());
+        _staged[file] = staged;
+        return staged;
+    }
+
+    private string PlaceInFolder(string file)
+    {
+        var place = Place(file);
+        EnsureFolder(Path.GetDirectoryName(place)!);
+        return place;
+    }
+
+    private void EnsureFolder(string folder)
+    {
+        if (!_folders.ContainsKey(folder))
+        {
+            Directory.CreateDirectory(folder);
+            _folders[folder] = true;
+        }
+    }
+
+    /// <summary>Deletions come last, but a file cannot take the place of a folder, nor a folder that of a file.</summary>
+    private Func<string, bool> BlocksAStagedFile()
+    {
+        var folders = _staged.Keys.SelectMany(Folders).ToHashSet(StringComparer.Ordinal);
+        return deletion => folders.Contains(deletion) || Folders(deletion).Any(_staged.ContainsKey);
+    }
+
+    private static IEnumerable<string> Folders(string file)
+    {
+        for (var slash = file.LastIndexOf('/'); slash > 0; slash = file.LastIndexOf('/', slash - 1))
+        {
+            yield return file[..slash];
+        }
+    }
+
+    private void Delete(string file)
+    {
+        var place = Place(file);
+        File.Delete(place);
+        var folder = Path.GetDirectoryName(place)!;
+        while (folder.Length > root.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            _folders.TryRemove(folder, out _);
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
+
+    private string Place(string file) => Path.Combine(root, file);
+}

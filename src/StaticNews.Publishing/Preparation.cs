@@ -1,0 +1,64 @@
+using StaticNews.Content;
+using StaticNews.Reading;
+using StaticNews.Rendering;
+using StaticNews.Rendering.Themes;
+using StaticNews.Site;
+
+namespace StaticNews.Publishing;
+
+/// <summary>The steps from files to planned artefacts: what a build, a check and a preview have in common. Nothing is drawn or written.</summary>
+/// <param name="input">The folder input/.</param>
+/// <param name="theme">The theme's folder.</param>
+public sealed class Preparation(IFileTree input, IFileTree theme)
+{
+    /// <summary>Reads, links and plans. A plan is there unless errors make it pointless.</summary>
+    public PreparedSite Prepare(BuildOptions options, StepClock clock)
+    {
+        var reading = clock.Time(BuildStep.Read, () => InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }));
+        if (reading.Site is not { } source)
+        {
+            return new PreparedSite(null, null, [], reading.Diagnostics);
+        }
+
+        var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, reading.Diagnostics, options), options));
+        var leftOut = linking.Source.LeftOut;
+        var noticed = reading.Diagnostics.Concat(linking.Diagnostics).ToList();
+        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, leftOut, noticed));
+    }
+
+    private PreparedSite Plan(NewsSite site, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
+    {
+        var loaded = Theme.Load(theme, site.Settings.Language);
+        noticed.AddRange(loaded.Diagnostics);
+        var plan = loaded.Value is { } usable
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings).Load, input)
+            : null;
+        return new PreparedSite(site, plan, leftOut, noticed);
+    }
+
+    /// <summary>Where broken documents are to be left out, those whose own text is broken go first.</summary>
+    private static SiteSource Usable(SiteSource source, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options) =>
+        options.KeepGoing ? source.Without(BrokenDocuments(diagnostics)) : source;
+
+    /// <summary>Links, and where broken documents are to be left out links again without them.</summary>
+    private static Linking Link(SiteSource source, BuildOptions options)
+    {
+        var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future };
+        var linked = SiteLinker.Link(source, linkOptions);
+        var broken = BrokenDocuments(linked.Diagnostics);
+        if (!options.KeepGoing || broken.Count == 0)
+        {
+            return new Linking(source, linked.Site, linked.Diagnostics);
+        }
+
+        var rest = source.Without(broken);
+        var again = SiteLinker.Link(rest, linkOptions);
+        var errors = linked.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
+        return new Linking(rest, again.Site, [.. errors.Union(again.Diagnostics)]);
+    }
+
+    private static HashSet<string> BrokenDocuments(IReadOnlyList<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.File).ToHashSet(StringComparer.Ordinal);
+
+    private sealed record Linking(SiteSource Source, NewsSite Site, IReadOnlyList<Diagnostic> Diagnostics);
+}

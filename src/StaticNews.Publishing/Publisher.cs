@@ -1,0 +1,112 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Rendering;
+
+namespace StaticNews.Publishing;
+
+/// <summary>The run: read, link, plan, draw what changed, write. The order of a build can be read here from top to bottom.</summary>
+/// <param name="input">The folder input/.</param>
+/// <param name="theme">The theme's folder.</param>
+/// <param name="progress">Told which step has begun and, while drawing, each drawn file.</param>
+public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null)
+{
+    private const int Attempts = 3;
+
+    /// <summary>Builds the site into <paramref name="output"/>. With errors (and no keep-going) the output stays as it was.</summary>
+    public BuildReport Build(IOutput output, BuildOptions options) => Retry(() => BuildOnce(output, options));
+
+    /// <summary>Finds every mistake a build would find, theme included, and writes nothing.</summary>
+    public BuildReport Check(BuildOptions options) => Retry(() => CheckOnce(options));
+
+    private BuildReport BuildOnce(IOutput output, BuildOptions options)
+    {
+        var clock = NewClock();
+        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
+        {
+            return Report(prepared, options, clock, []);
+        }
+
+        var previous = output.LoadManifest();
+        if (previous.Entries.Count == 0 && ForeignFile(output) is { } foreign)
+        {
+            return Report(prepared, options, clock, [foreign]) with { EnvironmentFailed = true };
+        }
+
+        var changes = Changes.Find(plan, options.Force ? previous.Forgotten() : previous, output);
+        var drawing = clock.Time(BuildStep.Draw, () => Draw(changes.Stale, output));
+        if (drawing.Diagnostics.Count > 0)
+        {
+            output.Discard();
+            return Report(prepared, options, clock, drawing.Diagnostics);
+        }
+
+        clock.Time(BuildStep.Write, () => new Publication(output, previous, options).Publish(site, changes, drawing));
+        return Report(prepared, options, clock, []) with
+        {
+            Published = true,
+            Drawn = drawing.Entries.Count,
+            Written = drawing.Written.Count,
+            Deleted = changes.Deleted.Count,
+        };
+    }
+
+    private BuildReport CheckOnce(BuildOptions options)
+    {
+        var clock = NewClock();
+        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
+        return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
+    }
+
+    private Drawing Draw(IReadOnlyList<Artefact> artefacts, IOutput? output)
+    {
+        var drawing = new Drawing(output);
+        progress?.Drawing(artefacts.Count);
+        drawing.DrawAll(artefacts, () => progress?.Drawn());
+        return drawing;
+    }
+
+    private static Diagnostic? ForeignFile(IOutput output)
+    {
+        var files = output.List();
+        return files.Count > 0 && !files.Contains(BuildJson.File)
+            ? EnvironmentRules.ForeignOutput.At(SourceSpan.WholeFile("output"), files.Order(StringComparer.Ordinal).First())
+            : null;
+    }
+
+    private static bool Stops(IReadOnlyList<Diagnostic> diagnostics, BuildOptions options) =>
+        diagnostics.Any(diagnostic => options.Strict || (diagnostic.Severity == Severity.Error && !options.KeepGoing));
+
+    private static BuildReport Report(PreparedSite prepared, BuildOptions options, StepClock clock, IEnumerable<Diagnostic> more) => new()
+    {
+        Diagnostics = [.. prepared.Diagnostics.Concat(more).DistinctBy(diagnostic => diagnostic.ToString()).Order()],
+        Strict = options.Strict,
+        Articles = prepared.Site?.Articles.Count ?? 0,
+        LeftOut = prepared.LeftOut.Count,
+        Files = prepared.Plan?.Artefacts.Count ?? 0,
+        Times = clock.Times,
+    };
+
+    private StepClock NewClock() => new(progress is null ? null : progress.Begun);
+
+    /// <summary>A file saved while the site is built makes what was read and what is drawn disagree: the run starts again.</summary>
+    private static BuildReport Retry(Func<BuildReport> run)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return run();
+            }
+            catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is SourceChangedException))
+            {
+                if (attempt == Attempts)
+                {
+                    var diagnostic = EnvironmentRules.SourceKeepsChanging.At(SourceSpan.WholeFile("input"), exception.InnerExceptions[0].Message);
+                    return new BuildReport { Diagnostics = [diagnostic], EnvironmentFailed = true };
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,71 @@
+namespace StaticNews.Publishing.Tests;
+
+public sealed class OutputFolderTests : IDisposable
+{
+    private readonly string _root = Directory.CreateTempSubdirectory("staticnews").FullName;
+
+    private OutputFolder Output => new(Path.Combine(_root, "output"), Path.Combine(_root, ".cache", "output.manifest"));
+
+    public void Dispose() => Directory.Delete(_root, recursive: true);
+
+    [Fact]
+    public void Staged_files_are_not_seen_before_they_are_committed()
+    {
+        var output = Output;
+        output.Stage("a/index.html", "new"u8);
+
+        Assert.False(File.Exists(Path.Combine(_root, "output", "a", "index.html")));
+        output.Commit([], Manifest.Empty);
+        Assert.Equal("new", File.ReadAllText(Path.Combine(_root, "output", "a", "index.html")));
+        Assert.Single(output.List());
+    }
+
+    [Fact]
+    public void The_same_bytes_are_not_written_again()
+    {
+        var output = Output;
+        Assert.True(output.Stage("a.txt", "text"u8));
+        output.Commit([], Manifest.Empty);
+
+        Assert.False(output.Stage("a.txt", "text"u8));
+        Assert.True(output.Stage("a.txt", "TEXT"u8));
+    }
+
+    [Fact]
+    public void Folders_that_became_empty_go_with_their_last_file()
+    {
+        var output = Output;
+        output.Stage("2024/07/04/most/index.html", "x"u8);
+        output.Stage("2024/index.html", "x"u8);
+        output.Commit([], Manifest.Empty);
+        output.Commit(["2024/07/04/most/index.html"], Manifest.Empty);
+
+        Assert.False(Directory.Exists(Path.Combine(_root, "output", "2024", "07")));
+        Assert.True(File.Exists(Path.Combine(_root, "output", "2024", "index.html")));
+    }
+
+    [Fact]
+    public void What_a_killed_build_left_behind_is_cleared_away()
+    {
+        Output.Stage("a.txt", "half"u8);
+        var next = Output;
+        next.LoadManifest();
+
+        Assert.Empty(next.List());
+    }
+
+    [Fact]
+    public void A_page_that_became_a_folder_and_back_is_written_both_times()
+    {
+        var output = Output;
+        output.Stage("a", "file"u8);
+        output.Commit([], Manifest.Empty);
+        output.Stage("a/index.html", "folder"u8);
+        output.Commit(["a"], Manifest.Empty);
+        Assert.Equal("folder", File.ReadAllText(Path.Combine(_root, "output", "a", "index.html")));
+
+        output.Stage("a", "file"u8);
+        output.Commit(["a/index.html"], Manifest.Empty);
+        Assert.Equal("file", File.ReadAllText(Path.Combine(_root, "output", "a")));
+    }
+}
