@@ -3,7 +3,12 @@ using StaticNews.Content;
 namespace StaticNews.Site.Links;
 
 /// <summary>A Markdown file of the input as a link meets it.</summary>
-/// <param name="Document">What was read from it.</param>
+/// <param name="Path">Its path below input/.</param>
+/// <param name="Document">What was read from it; <c>null</c> where it was left out for its errors.</param>
 /// <param name="Linked">Its place on the site; <c>null</c> where it has none.</param>
 /// <param name="Withheld">Why it has none, such as «is a draft»; <c>null</c> where a mistake has already been reported.</param>
-internal sealed record DocumentFile(Document Document, LinkedDocument? Linked, string? Withheld);
+internal sealed record DocumentFile(string Path, Document? Document, LinkedDocument? Linked, string? Withheld)
+{
+    public static DocumentFile Of(Document document, LinkedDocument? linked, string? withheld = null) =>
+        new(document.Source.Path, document, linked, withheld);
+}

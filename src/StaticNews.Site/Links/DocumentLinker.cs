@@ -9,7 +9,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
     /// <summary>Puts together what resolving takes.</summary>
     public static DocumentLinker Of(SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, List<Diagnostic> report)
     {
-        var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Document.Source.Path, file)));
+        var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Path, file)));
         var media = new MediaFinder(files.Media, routes);
         var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
         var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, media), new FileLinks(documents, media, routes), media, own);

@@ -56,12 +56,12 @@ internal sealed class FileLinks(FileIndex<DocumentFile> documents, MediaFinder m
             return OwnSiteLinks.To(linked, fragment, span, place);
         }
 
-        if (file.Withheld is { } reason)
+        if (file is { Document: { } document, Withheld: { } reason })
         {
-            place.Report.Add(LinkRules.NotPublished.At(span, file.Document.Source.DisplayPath, reason));
+            place.Report.Add(LinkRules.NotPublished.At(span, document.Source.DisplayPath, reason));
         }
 
-        return new ResolvedLink.Dead(file.Document.Source.Path);
+        return new ResolvedLink.Dead(file.Path);
     }
 
     // Archives of other generators hold links relative to the address of the page rather than to its file.

@@ -22,7 +22,7 @@ internal sealed class RelatedPicks
     {
         (_documents, _routes, _own) = (documents, routes, own);
         _byName = new Lazy<ILookup<string, DocumentFile>>(() => articles
-            .SelectMany(file => NamesOf((Article)file.Document).Distinct().Select(name => (Name: name, File: file)))
+            .SelectMany(file => NamesOf(file).Distinct().Select(name => (Name: name, File: file)))
             .ToLookup(named => named.Name, named => named.File, StringComparer.OrdinalIgnoreCase));
         _nearest = new Lazy<NearestName>(() => new NearestName(_byName.Value.Select(named => named.Key)));
     }
@@ -60,12 +60,12 @@ internal sealed class RelatedPicks
         if (files.Length > 1)
         {
             place.Report.Add(LinkRules.AmbiguousRelated.At(
-                written.Span, written.Value, string.Join(", ", files.Select(file => $"«{file.Document.Source.Path}»"))));
+                written.Span, written.Value, string.Join(", ", files.Select(file => $"«{file.Path}»"))));
         }
 
-        if (files[0] is { Linked: null, Withheld: { } reason })
+        if (files[0] is { Document: { } document, Withheld: { } reason })
         {
-            place.Report.Add(LinkRules.NotPublished.At(written.Span, files[0].Document.Source.DisplayPath, reason));
+            place.Report.Add(LinkRules.NotPublished.At(written.Span, document.Source.DisplayPath, reason));
         }
 
         return files[0].Linked as LinkedArticle;
@@ -86,15 +86,18 @@ internal sealed class RelatedPicks
     private DocumentFile? ArticleAt(string? path)
     {
         var file = path is null ? null : _documents.Find(path);
-        return file?.Document is Article ? file : null;
+        return file?.Document is null or Article ? file : null;
     }
 
     private DocumentFile[] ByName(string written) => written.Contains('/', StringComparison.Ordinal) ? [] : [.. _byName.Value[NameOf(written)]];
 
-    private static IEnumerable<string> NamesOf(Article article)
+    private static IEnumerable<string> NamesOf(DocumentFile file)
     {
-        yield return NameOf(article.Source.Path is var path && path.EndsWith("/index.md", StringComparison.Ordinal) ? path[..^"/index.md".Length] : path);
-        yield return article.Slug.Value;
+        yield return NameOf(file.Path.EndsWith("/index.md", StringComparison.Ordinal) ? file.Path[..^"/index.md".Length] : file.Path);
+        if (file.Document is Article article)
+        {
+            yield return article.Slug.Value;
+        }
     }
 
     private static string NameOf(string path)

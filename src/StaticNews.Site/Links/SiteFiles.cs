@@ -4,23 +4,26 @@ using StaticNews.Site.Publication;
 namespace StaticNews.Site.Links;
 
 /// <summary>Every file that a link may name, with what became of it.</summary>
-/// <param name="Articles">Newest first: those with a page, then those without.</param>
+/// <param name="Articles">Newest first: those with a page, then those without, then those left out for their errors.</param>
 /// <param name="Others">Pages, authors and stories.</param>
 /// <param name="Media">Pictures, films, sounds, maps, documents.</param>
 internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnlyList<DocumentFile> Others, IReadOnlyList<MediaItem> Media)
 {
     public static SiteFiles Of(
         SiteSource source, PublicationPlan plan, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedPage> pages, IEnumerable<Topic> topics) =>
-        new(OfArticles(articles, plan), [.. OfPages(source, pages), .. OfTopics(topics)], source.Media);
+        new(
+            [.. OfArticles(articles, plan), .. OfLeftOut(source, isArticle: true)],
+            [.. OfPages(source, pages), .. OfTopics(topics), .. OfLeftOut(source, isArticle: false)],
+            source.Media);
 
-    private static IReadOnlyList<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
+    private static List<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
     {
         var linked = articles.Select(article => article.Article).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
-        var withoutAddress = plan.Kept.Where(kept => !linked.Contains(kept.Article)).Select(kept => new DocumentFile(kept.Article, null, null));
+        var withoutAddress = plan.Kept.Where(kept => !linked.Contains(kept.Article)).Select(kept => DocumentFile.Of(kept.Article, null));
         return
         [
-            .. articles.Select(article => new DocumentFile(article.Article, article, null)),
-            .. plan.Withheld.Reverse().Select(withheld => new DocumentFile(withheld.Article, null, ReasonOf(withheld))),
+            .. articles.Select(article => DocumentFile.Of(article.Article, article)),
+            .. plan.Withheld.Reverse().Select(withheld => DocumentFile.Of(withheld.Article, null, ReasonOf(withheld))),
             .. withoutAddress,
         ];
     }
@@ -28,11 +31,16 @@ internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnly
     private static IEnumerable<DocumentFile> OfPages(SiteSource source, IReadOnlyList<LinkedPage> pages)
     {
         var linked = pages.ToDictionary(page => page.Page.Source.Path, StringComparer.Ordinal);
-        return source.Pages.Select(page => new DocumentFile(page, linked.GetValueOrDefault(page.Source.Path), page.Draft ? "is a draft" : null));
+        return source.Pages.Select(page => DocumentFile.Of(page, linked.GetValueOrDefault(page.Source.Path), page.Draft ? "is a draft" : null));
     }
 
     private static IEnumerable<DocumentFile> OfTopics(IEnumerable<Topic> topics) =>
-        topics.Where(topic => topic.Document is not null).Select(topic => new DocumentFile(topic.Document!, topic, null));
+        topics.Where(topic => topic.Document is not null).Select(topic => DocumentFile.Of(topic.Document!, topic));
+
+    private static IEnumerable<DocumentFile> OfLeftOut(SiteSource source, bool isArticle) =>
+        from path in source.LeftOut
+        where path.StartsWith("articles/", StringComparison.Ordinal) == isArticle
+        select new DocumentFile(path, null, null, null);
 
     private static string ReasonOf(KeptArticle withheld) =>
         withheld.State == PublicationState.Draft ? "is a draft" : $"is scheduled for {withheld.Article.Date.Value:yyyy-MM-dd HH:mm}";

@@ -9,11 +9,12 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
 {
     // Of a trait that many have only the articles published around this one count: readers want what belongs to the same days, the
     // work for an article has a bound whatever the size of the archive, and a new article cannot disturb the lists of old ones.
-    private const int Common = 64;
-    private const int Window = 24;
+    private const int Common = 48;
+    private const int Window = 16;
 
     private readonly int[] _scores = new int[articles];
-    private readonly List<int> _scored = [];
+    private readonly int[] _scored = new int[articles];
+    private int _scoredCount;
 
     /// <summary>The numbers of the best related articles: highest score first, the newest first among equals.</summary>
     /// <param name="traits">What the article is about.</param>
@@ -31,7 +32,12 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
             }
         }
 
-        return TakeBest(isListed ? place : -1, count);
+        if (isListed && _scores[place] > 0)
+        {
+            _scores[place] = -1;
+        }
+
+        return TakeBest(count);
     }
 
     private static ReadOnlySpan<int> Near(ReadOnlySpan<int> sharing, int place)
@@ -51,42 +57,55 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
     {
         foreach (var article in sharing)
         {
-            if (_scores[article] == 0)
+            ref var scoreOf = ref _scores[article];
+            if (scoreOf == 0)
             {
-                _scored.Add(article);
+                _scored[_scoredCount++] = article;
             }
 
-            _scores[article] += score;
+            scoreOf += score;
         }
     }
 
-    private int[] TakeBest(int self, int count)
+    private int[] TakeBest(int count)
     {
-        var best = new List<int>(count + 1);
-        foreach (var article in _scored)
+        Span<(int Score, int Article)> best = new (int, int)[count];
+        var found = 0;
+        foreach (var article in _scored.AsSpan(0, _scoredCount))
         {
-            var at = best.Count;
-            while (at > 0 && IsBetter(article, best[at - 1]))
-            {
-                at--;
-            }
-
-            if (article != self && at < count)
-            {
-                best.Insert(at, article);
-                best.RemoveRange(Math.Min(best.Count, count), Math.Max(best.Count - count, 0));
-            }
-        }
-
-        foreach (var article in _scored)
-        {
+            var candidate = (_scores[article], article);
             _scores[article] = 0;
+            if (candidate.Item1 > 0 && (found < count || IsBetter(candidate, best[count - 1])))
+            {
+                found = Insert(candidate, best, found);
+            }
         }
 
-        _scored.Clear();
-        return [.. best];
+        _scoredCount = 0;
+        var articlesOfBest = new int[found];
+        for (var rank = 0; rank < found; rank++)
+        {
+            articlesOfBest[rank] = best[rank].Article;
+        }
+
+        return articlesOfBest;
     }
 
-    private bool IsBetter(int article, int than) =>
-        _scores[article] > _scores[than] || (_scores[article] == _scores[than] && article < than);
+    // The list is a handful long: moving the worse ones down is quicker than any cleverness.
+    private static int Insert((int Score, int Article) candidate, Span<(int Score, int Article)> best, int found)
+    {
+        var kept = Math.Min(found, best.Length - 1);
+        var at = kept;
+        while (at > 0 && IsBetter(candidate, best[at - 1]))
+        {
+            best[at] = best[at - 1];
+            at--;
+        }
+
+        best[at] = candidate;
+        return kept + 1;
+    }
+
+    private static bool IsBetter((int Score, int Article) one, (int Score, int Article) other) =>
+        one.Score > other.Score || (one.Score == other.Score && one.Article < other.Article);
 }

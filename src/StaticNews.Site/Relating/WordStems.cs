@@ -4,15 +4,21 @@ using StaticNews.Site.Stemming;
 namespace StaticNews.Site.Relating;
 
 /// <summary>Numbers the words of headlines and leads by their stems, so that «мост» and «мосту» have one number. Not thread-safe.</summary>
-internal sealed class WordStems(IReadOnlySet<string> stopWords, Func<int> nextNumber)
+internal sealed class WordStems
 {
     public const int None = -1;
 
     private const int ShortestWord = 3;
     private const int LongestWord = 40;
 
-    private readonly Dictionary<string, int> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _byWord =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly Dictionary<string, int> _byStem = new(StringComparer.Ordinal);
+    private readonly IReadOnlySet<string> _stopWords;
+    private readonly Func<int> _nextNumber;
+
+    public WordStems(IReadOnlySet<string> stopWords, Func<int> nextNumber) => (_stopWords, _nextNumber) = (stopWords, nextNumber);
 
     /// <summary>Calls <paramref name="found"/> with the number of each word that says something, up to <paramref name="limit"/> words.</summary>
     public void Read(string text, int limit, Action<int> found)
@@ -60,12 +66,11 @@ internal sealed class WordStems(IReadOnlySet<string> stopWords, Func<int> nextNu
 
     private int NumberOf(ReadOnlySpan<char> word)
     {
-        var known = _byWord.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (!known.TryGetValue(word, out var number))
+        if (!_byWord.TryGetValue(word, out var number))
         {
             var text = word.ToString();
-            number = stopWords.Contains(text) ? None : NumberOfStem(StemOf(text));
-            _byWord.Add(text, number);
+            number = _stopWords.Contains(text) ? None : NumberOfStem(StemOf(text));
+            _byWord[text] = number;
         }
 
         return number;
@@ -75,7 +80,7 @@ internal sealed class WordStems(IReadOnlySet<string> stopWords, Func<int> nextNu
     {
         if (!_byStem.TryGetValue(stem, out var number))
         {
-            number = nextNumber();
+            number = _nextNumber();
             _byStem.Add(stem, number);
         }
 

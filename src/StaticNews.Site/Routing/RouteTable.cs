@@ -9,10 +9,14 @@ namespace StaticNews.Site.Routing;
 internal sealed class RouteTable
 {
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> _byName;
     private readonly Lazy<NearestName> _nearest;
 
-    public RouteTable() =>
+    public RouteTable()
+    {
+        _byName = _nodes.GetAlternateLookup<ReadOnlySpan<char>>();
         _nearest = new Lazy<NearestName>(() => new NearestName(_nodes.Values.Where(node => node.Lives).Select(node => node.Claim.Route.Path)));
+    }
 
     /// <summary>Takes an address; returns the claim that has it already, or <c>null</c> where it was free.</summary>
     public Claim? Take(Claim claim)
@@ -35,7 +39,7 @@ internal sealed class RouteTable
     }
 
     /// <summary>What lives at a path, whatever its case and with or without the final slash.</summary>
-    public Claim? Find(string path) => _nodes.TryGetValue(path.TrimEnd('/'), out var node) && node.Lives ? node.Claim : null;
+    public Claim? Find(string path) => _byName.TryGetValue(path.AsSpan().TrimEnd('/'), out var node) && node.Lives ? node.Claim : null;
 
     /// <summary>The address that was probably meant by one where nothing lives; ask once all claims are made.</summary>
     public string? Nearest(string path) => _nearest.Value.To(path);
@@ -44,13 +48,13 @@ internal sealed class RouteTable
     {
         for (var slash = name.LastIndexOf('/'); slash > 0; slash = name.LastIndexOf('/', slash - 1))
         {
-            var folder = name[..slash];
-            if (_nodes.TryGetValue(folder, out var node))
+            var folder = name.AsSpan(0, slash);
+            if (_byName.TryGetValue(folder, out var node))
             {
                 return node.IsFile ? node.Claim : null;
             }
 
-            _nodes.Add(folder, new Node(claim, IsFile: false, Lives: false));
+            _byName[folder] = new Node(claim, IsFile: false, Lives: false);
         }
 
         return null;

@@ -39,6 +39,11 @@ internal static class SitePath
     /// </summary>
     public static string? Resolve(string folder, string relative)
     {
+        if (IsPlainBelow(relative))
+        {
+            return folder.Length == 0 ? relative : $"{folder.TrimEnd('/')}/{relative}";
+        }
+
         var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
         foreach (var part in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -74,6 +79,10 @@ internal static class SitePath
 
         return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
     }
+
+    private static bool IsPlainBelow(string relative) =>
+        relative.Length > 0 && relative[0] is not ('/' or '.') &&
+        !relative.Contains("//", StringComparison.Ordinal) && !relative.Contains("/.", StringComparison.Ordinal);
 
     private static bool IsPlain(string path) =>
         path.StartsWith('/') && !path.Contains("//", StringComparison.Ordinal) && !path.Contains("/.", StringComparison.Ordinal);

@@ -12,11 +12,15 @@ internal sealed class AuthorDirectory
 {
     private readonly TopicsByName _authors = new(TopicKind.Author, "/authors/");
     private readonly Lazy<NearestName> _nearestFile;
+    private readonly HashSet<string> _leftOut;
     private readonly bool _hasFiles;
 
-    public AuthorDirectory(IReadOnlyList<Author> files)
+    /// <param name="files">The authors that were read.</param>
+    /// <param name="leftOut">Paths of documents left out for their errors; an author among them is no second error.</param>
+    public AuthorDirectory(IReadOnlyList<Author> files, IReadOnlyList<string> leftOut)
     {
         _hasFiles = files.Count > 0;
+        _leftOut = leftOut.ToHashSet(StringComparer.Ordinal);
         _nearestFile = new Lazy<NearestName>(() => new NearestName(files.Select(file => file.Slug)));
         foreach (var file in files.OrderBy(file => file.Source.Path, StringComparer.Ordinal))
         {
@@ -42,7 +46,7 @@ internal sealed class AuthorDirectory
 
     private Topic? Find(Located<string> written, List<Diagnostic> report)
     {
-        if (_hasFiles && Slug.IsValid(written.Value) && _authors.Find(written.Value) is null)
+        if (_hasFiles && Slug.IsValid(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md"))
         {
             report.Add(TopicRules.UnknownAuthor.At(written.Span, CureFor(written.Value), [written.Value]));
             return null;

@@ -9,7 +9,7 @@ internal sealed class TopicDirectory(SiteSource source, List<Diagnostic> report)
 
     public TagDirectory Tags { get; } = new();
 
-    public AuthorDirectory Authors { get; } = new(source.Authors);
+    public AuthorDirectory Authors { get; } = new(source.Authors, source.LeftOut);
 
     public StoryDirectory Stories { get; } = new(source.Stories);
 
