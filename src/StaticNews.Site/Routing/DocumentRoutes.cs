@@ -26,7 +26,7 @@ internal sealed class DocumentRoutes
     {
         if (fields.Article.Permalink is { } own)
         {
-            if (_own.PathOf(own.Value) is { } path && SitePath.Page(path.Contains('{') ? new PermalinkPattern(path).PathOf(fields) : path) is { } route)
+            if (_own.PathOfValue(own.Value) is { } path && SitePath.Page(path.Contains('{') ? new PermalinkPattern(path).PathOf(fields) : path) is { } route)
             {
                 return route;
             }
@@ -40,7 +40,7 @@ internal sealed class DocumentRoutes
     /// <summary>Where a standing page lives; one with an impossible address is reported and lives under the name of its file.</summary>
     public Route Of(Page page)
     {
-        if (_own.PathOf(page.Address.Value) is { } path && SitePath.Page(path) is { } route)
+        if (_own.PathOfValue(page.Address.Value) is { } path && SitePath.Page(path) is { } route)
         {
             return route;
         }

@@ -22,6 +22,9 @@ internal sealed class OwnSite(Uri url)
         return path is null || (_prefix.Length > 0 && !IsPrefixed(path)) ? null : WithoutPrefix(path);
     }
 
+    /// <summary>The same for a value that can only be a path, so that its first slash may be missing.</summary>
+    public string? PathOfValue(string value) => PathOf(value.Contains("://", StringComparison.Ordinal) ? value : "/" + value.TrimStart('/'));
+
     /// <summary>A route as an absolute address, percent-encoded.</summary>
     public string AbsoluteAddressOf(Route route) =>
         url.GetLeftPart(UriPartial.Authority) + _prefix + string.Join('/', route.Path.Split('/').Select(Uri.EscapeDataString));

@@ -35,7 +35,7 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, List<Diagnosti
     /// <summary>Adds a redirect as someone wrote it; one over a live page or over an earlier redirect is reported and left out.</summary>
     public void Add(Located<string> from, string to)
     {
-        var path = own.PathOf(from.Value.Contains("://", StringComparison.Ordinal) ? from.Value : "/" + from.Value.TrimStart('/'));
+        var path = own.PathOfValue(from.Value);
         if (path is null || SitePath.Decode(path) is not { } decoded)
         {
             report.Add(RouteRules.InvalidPath.At(from.Span, from.Value) with { Severity = Severity.Warning });
