@@ -24,13 +24,13 @@ public sealed record NewsSite
     /// <summary>In the menu's order, also those without articles.</summary>
     public required IReadOnlyList<Topic> Categories { get; init; }
 
-    /// <summary>By title; only those with articles.</summary>
+    /// <summary>By title; only those with articles, be they expired: an address once published stays, with an empty list.</summary>
     public required IReadOnlyList<Topic> Tags { get; init; }
 
     /// <summary>By name; those with a file also without articles.</summary>
     public required IReadOnlyList<Topic> Authors { get; init; }
 
-    /// <summary>Latest told first.</summary>
+    /// <summary>Latest told first; those with a file also without articles, last.</summary>
     public required IReadOnlyList<Topic> Stories { get; init; }
 
     public required Archive Archive { get; init; }

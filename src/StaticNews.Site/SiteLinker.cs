@@ -37,7 +37,7 @@ public static class SiteLinker
 
         // Redirects may lead to any address, and links may name old ones.
         var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, report));
-        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, report);
+        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, newsroom.AddressesOf(plan.Withheld), report);
         var picks = linker.Link(articles);
         linker.Link(pages);
         linker.Link(living);

@@ -22,8 +22,8 @@ public static class LinkRules
 
     public static readonly DiagnosticRule NotPublished = new(
         "SN1305", Severity.Warning,
-        "the link leads to {0}, which {1}; its words are shown without a link",
-        "publish that article first, or remove the link");
+        "{0} {1}, so nothing can lead to it yet",
+        "publish it first, or remove the link");
 
     public static readonly DiagnosticRule OutsideInput = new(
         "SN1306", Severity.Error,

@@ -21,7 +21,7 @@ public static class RouteRules
     public static readonly DiagnosticRule Reserved = new(
         "SN1504", Severity.Error,
         "the address {0} belongs to {1}",
-        "give the document another «slug:» or «permalink:»");
+        "choose another «slug:» or «permalink:»");
 
     public static readonly DiagnosticRule StaticCollision = new(
         "SN1505", Severity.Error,

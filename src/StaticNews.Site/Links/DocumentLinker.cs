@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Site.Publication;
 using StaticNews.Site.Routing;
 
 namespace StaticNews.Site.Links;
@@ -7,12 +8,13 @@ namespace StaticNews.Site.Links;
 internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pictures, RelatedPicks picks, List<Diagnostic> report)
 {
     /// <summary>Puts together what resolving takes.</summary>
-    public static DocumentLinker Of(SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, List<Diagnostic> report)
+    public static DocumentLinker Of(
+        SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, IReadOnlyDictionary<string, KeptArticle> withheld, List<Diagnostic> report)
     {
         var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Path, file)));
         var media = new MediaFinder(files.Media, routes);
         var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
-        var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, media), new FileLinks(documents, media, routes), media, own);
+        var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, withheld, media), new FileLinks(documents, media, routes), media, own);
         return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
     }
 

@@ -10,6 +10,9 @@ namespace StaticNews.Site.Links;
 internal sealed class FileIndex<T>
     where T : class
 {
+    // Every article in a folder of its own is named so; the name tells nothing.
+    private const string IndexFile = "index.md";
+
     private readonly Dictionary<string, T> _byPath = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _spellings;
     private readonly Lazy<ILookup<string, string>> _byName;
@@ -35,8 +38,13 @@ internal sealed class FileIndex<T>
     /// <summary>All files of that name in any folder, ignoring case, by path.</summary>
     public IEnumerable<string> Named(string fileName) => _byName.Value[fileName];
 
-    /// <summary>The file that was probably meant: one of the same name elsewhere, else one with nearly the same path.</summary>
-    public string? Nearest(string path) => Named(NameOf(path)).FirstOrDefault() ?? _nearest.Value.To(path);
+    /// <summary>The file that was probably meant: one of the same name elsewhere (in folders by date the newest), else one with nearly the same path.</summary>
+    public string? Nearest(string path)
+    {
+        var name = NameOf(path);
+        var elsewhere = name == IndexFile ? null : Named(name).LastOrDefault();
+        return elsewhere ?? _nearest.Value.To(path, name == IndexFile ? path.Length : Path.GetFileNameWithoutExtension(name).Length);
+    }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 

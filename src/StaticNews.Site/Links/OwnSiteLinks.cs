@@ -1,11 +1,17 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Site.Publication;
 using StaticNews.Site.Routing;
 
 namespace StaticNews.Site.Links;
 
 /// <summary>Links by address: <c>/2024/07/04/most/</c> or <c>https://orsk.example/about/</c>.</summary>
-internal sealed class OwnSiteLinks(RouteTable routes, IReadOnlyDictionary<string, string> redirects, MediaFinder media)
+/// <param name="routes">What lives where.</param>
+/// <param name="moved">Where old addresses lead, without final slashes.</param>
+/// <param name="withheld">Articles that will live somewhere, without final slashes.</param>
+/// <param name="media">Files.</param>
+internal sealed class OwnSiteLinks(
+    RouteTable routes, IReadOnlyDictionary<string, string> moved, IReadOnlyDictionary<string, KeptArticle> withheld, MediaFinder media)
 {
     public ResolvedLink Resolve(WrittenTarget target, SourceSpan span, LinkPlace place)
     {
@@ -15,9 +21,15 @@ internal sealed class OwnSiteLinks(RouteTable routes, IReadOnlyDictionary<string
             return To(claim, path, target.Fragment, span, place);
         }
 
-        if (redirects.TryGetValue(path.TrimEnd('/'), out var moved))
+        if (moved.TryGetValue(path.TrimEnd('/'), out var end))
         {
-            return routes.Find(moved) is { } now ? To(now, now.Route.Path, target.Fragment, span, place) : new ResolvedLink.AsWritten(moved);
+            return routes.Find(end) is { } now ? To(now, now.Route.Path, target.Fragment, span, place) : new ResolvedLink.AsWritten(end);
+        }
+
+        if (withheld.TryGetValue(path.TrimEnd('/'), out var later))
+        {
+            place.Report.Add(LinkRules.NotPublished.At(span, later.Article.Source.DisplayPath, later.ReasonToWithhold));
+            return new ResolvedLink.Dead(path);
         }
 
         if (media.TryOfSite(path, span, place) is { } file)

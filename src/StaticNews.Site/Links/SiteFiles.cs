@@ -23,7 +23,7 @@ internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnly
         return
         [
             .. articles.Select(article => DocumentFile.Of(article.Article, article)),
-            .. plan.Withheld.Reverse().Select(withheld => DocumentFile.Of(withheld.Article, null, ReasonOf(withheld))),
+            .. plan.Withheld.Reverse().Select(withheld => DocumentFile.Of(withheld.Article, null, withheld.ReasonToWithhold)),
             .. withoutAddress,
         ];
     }
@@ -41,7 +41,4 @@ internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnly
         from path in source.LeftOut
         where path.StartsWith("articles/", StringComparison.Ordinal) == isArticle
         select new DocumentFile(path, null, null, null);
-
-    private static string ReasonOf(KeptArticle withheld) =>
-        withheld.State == PublicationState.Draft ? "is a draft" : $"is scheduled for {withheld.Article.Date.Value:yyyy-MM-dd HH:mm}";
 }

@@ -11,10 +11,13 @@ internal sealed class NearestName(IEnumerable<string> names)
     private readonly Candidate[] _candidates = [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).Select(Candidate.Of)];
 
     /// <summary>The nearest name, or <c>null</c> where none is near enough.</summary>
-    public string? To(string written)
+    public string? To(string written) => To(written, written.Length);
+
+    /// <summary>The same where only so many letters of the name tell it from others, as those of a file name in a path.</summary>
+    public string? To(string written, int tellingLetters)
     {
         var meant = Candidate.Of(written);
-        var nearest = (Name: (string?)null, Distance: Math.Clamp(meant.Key.Length / 3, 1, 3) + 1);
+        var nearest = (Name: (string?)null, Distance: Math.Clamp(tellingLetters / 3, 1, 3) + 1);
         foreach (var candidate in _candidates)
         {
             if (candidate.MayBeWithin(nearest.Distance - 1, meant) &&

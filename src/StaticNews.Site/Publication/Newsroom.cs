@@ -21,6 +21,20 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         return (articles, living);
     }
 
+    /// <summary>Where articles that are not published will live, so that links to these addresses can be told why they lead nowhere.</summary>
+    public Dictionary<string, KeptArticle> AddressesOf(IReadOnlyList<KeptArticle> withheld)
+    {
+        var byPath = new Dictionary<string, KeptArticle>(StringComparer.Ordinal);
+        foreach (var kept in withheld)
+        {
+            var category = kept.Article.Category is { } written ? topics.Categories.Find(written.Value) : null;
+            var fields = new PermalinkFields(kept.Article, LocalDateOf(kept), (category ?? topics.Categories.Topics[0]).Slug, IdOf(kept.Article));
+            byPath.TryAdd(addresses.Of(fields).Path.TrimEnd('/'), kept);
+        }
+
+        return byPath;
+    }
+
     /// <summary>The pages that got an address, in the order of their files.</summary>
     public LinkedPage[] File(IEnumerable<Page> pages) =>
         [.. pages.OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(Address).OfType<LinkedPage>()];
@@ -34,8 +48,9 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         return path[start..Math.Max(end, start)];
     }
 
-    private Filed File(KeptArticle kept) =>
-        new(kept, TimeZoneInfo.ConvertTime(kept.Article.Date.Value, source.Settings.TimeZone).DateTime, topics.Of(kept.Article));
+    private Filed File(KeptArticle kept) => new(kept, LocalDateOf(kept), topics.Of(kept.Article));
+
+    private DateTime LocalDateOf(KeptArticle kept) => TimeZoneInfo.ConvertTime(kept.Article.Date.Value, source.Settings.TimeZone).DateTime;
 
     private static bool IsListed(Filed article) => article.Kept.State != PublicationState.Expired;
 

@@ -2,8 +2,12 @@ using StaticNews.Content;
 
 namespace StaticNews.Site.Publication;
 
-/// <summary>An article that gets a page, and what it is at the site's moment.</summary>
-internal readonly record struct KeptArticle(Article Article, PublicationState State);
+/// <summary>An article and what it is at the site's moment.</summary>
+internal readonly record struct KeptArticle(Article Article, PublicationState State)
+{
+    /// <summary>Why a withheld article has no page, as words after its name.</summary>
+    public string ReasonToWithhold => State == PublicationState.Draft ? "is a draft" : $"is scheduled for {Article.Date.Value:yyyy-MM-dd HH:mm}";
+}
 
 /// <summary>Which articles are on the site at one moment, which are not yet, and when that changes next.</summary>
 /// <param name="Kept">Articles that get a page, oldest first, ties by path, so that whatever is named on first use is named by the first published.</param>
