@@ -16,7 +16,7 @@ internal static class AnchorCheck
             return;
         }
 
-        var id = NormalForm.Compose(Uri.UnescapeDataString(fragment[1..]));
+        var id = ComposedText.Of(Uri.UnescapeDataString(fragment[1..]));
         if (outline.Headings.All(heading => heading.Id != id) && !outline.Anchors.Contains(id))
         {
             report.Add(LinkRules.UnknownAnchor.At(span, CureFor(id, outline), [id, target]));

@@ -22,7 +22,7 @@ internal sealed class FileIndex<T>
     {
         foreach (var (path, file) in files)
         {
-            _byPath.TryAdd(NormalForm.Compose(path), file);
+            _byPath.TryAdd(ComposedText.Of(path), file);
         }
 
         _spellings = new Lazy<Dictionary<string, string>>(Spellings);

@@ -79,7 +79,7 @@ internal sealed class RelatedPicks
 
     private DocumentFile? ByPath(string written, string folder)
     {
-        var file = NormalForm.Compose(written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? written : written.TrimEnd('/') + ".md");
+        var file = ComposedText.Of(written.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? written : written.TrimEnd('/') + ".md");
         return ArticleAt(SitePath.Resolve(folder, file)) ?? ArticleAt(SitePath.Resolve("articles", file)) ?? ArticleAt(SitePath.Resolve("", file));
     }
 
@@ -102,7 +102,7 @@ internal sealed class RelatedPicks
 
     private static string NameOf(string path)
     {
-        var name = NormalForm.Compose(path[(path.LastIndexOf('/') + 1)..]);
+        var name = ComposedText.Of(path[(path.LastIndexOf('/') + 1)..]);
         return name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) ? name[..^3] : name;
     }
 }

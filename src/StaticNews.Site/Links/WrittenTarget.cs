@@ -50,7 +50,7 @@ internal readonly record struct WrittenTarget(TargetForm Form, string Path, stri
     }
 
     private static string Decode(string path) =>
-        NormalForm.Compose(path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path);
+        ComposedText.Of(path.Contains('%', StringComparison.Ordinal) ? Uri.UnescapeDataString(path) : path);
 
     // RFC 3986 §3.1; two letters at least, so that a Windows drive is not taken for a scheme.
     private static bool HasScheme(string target)

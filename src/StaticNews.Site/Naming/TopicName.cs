@@ -15,7 +15,7 @@ internal static class TopicName
     private static string Rewrite(string name, Func<char, char> letterOf)
     {
         var rewritten = new StringBuilder(name.Length);
-        foreach (var letter in NormalForm.Compose(name))
+        foreach (var letter in ComposedText.Of(name))
         {
             if (!char.IsWhiteSpace(letter))
             {

@@ -42,7 +42,7 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
     /// <summary>The path of an article's file below articles/, without .md or /index.md.</summary>
     public static string IdOf(Article article)
     {
-        var path = NormalForm.Compose(article.Source.Path);
+        var path = ComposedText.Of(article.Source.Path);
         var start = path.StartsWith(Folder, StringComparison.Ordinal) ? Folder.Length : 0;
         var end = path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? path.Length - "/index.md".Length : Path.ChangeExtension(path, null).Length;
         return path[start..Math.Max(end, start)];

@@ -23,7 +23,7 @@ internal sealed class WordStems
     /// <summary>Calls <paramref name="found"/> with the number of each word that says something, up to <paramref name="limit"/> words.</summary>
     public void Read(string text, int limit, Action<int> found)
     {
-        var rest = NormalForm.Compose(text).AsSpan();
+        var rest = ComposedText.Of(text).AsSpan();
         Span<char> letters = stackalloc char[LongestWord];
         while (limit > 0 && NextWord(ref rest) is { Length: > 0 } word)
         {

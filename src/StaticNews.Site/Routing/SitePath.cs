@@ -23,7 +23,7 @@ internal static class SitePath
     /// </summary>
     public static string? Decode(string written)
     {
-        var decoded = NormalForm.Compose(written.Contains('%') ? Uri.UnescapeDataString(written) : written).Trim();
+        var decoded = ComposedText.Of(written.Contains('%') ? Uri.UnescapeDataString(written) : written).Trim();
         if (decoded.AsSpan().ContainsAny(NotInPaths))
         {
             return null;

@@ -31,7 +31,7 @@ internal static class StaticRoutes
     /// <summary>Where a file of static/ lives.</summary>
     public static Route Of(SourceFile file)
     {
-        var path = NormalForm.Compose(file.Path);
+        var path = ComposedText.Of(file.Path);
         var below = path.StartsWith(Folder, StringComparison.Ordinal) ? path[Folder.Length..] : path;
         return below == "index.html" || below.EndsWith("/index.html", StringComparison.Ordinal)
             ? new Route("/" + below[..^"index.html".Length])

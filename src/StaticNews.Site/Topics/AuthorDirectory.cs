@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Site.Naming;
@@ -46,7 +47,7 @@ internal sealed class AuthorDirectory
 
     private Topic? Find(Located<string> written, List<Diagnostic> report)
     {
-        if (_hasFiles && Slug.IsValid(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md"))
+        if (_hasFiles && IsFileName(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md"))
         {
             report.Add(TopicRules.UnknownAuthor.At(written.Span, CureFor(written.Value), [written.Value]));
             return null;
@@ -54,6 +55,8 @@ internal sealed class AuthorDirectory
 
         return _authors.FindOrAdd(written.Value);
     }
+
+    private static bool IsFileName(string value) => Ascii.IsValid(value) && Slug.IsValid(value);
 
     private string CureFor(string written) =>
         _nearestFile.Value.To(written) is { } near

@@ -13,7 +13,7 @@ internal sealed class TopicsByName(TopicKind kind, string folder)
 {
     private readonly Dictionary<string, Topic> _byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Topic?> _bySpelling = new(StringComparer.Ordinal);
-    private readonly UniqueSlugs _slugs = new(kind.ToString().ToLowerInvariant());
+    private readonly UniqueSlugs _slugs = new();
     private readonly List<Topic> _topics = [];
 
     public IReadOnlyList<Topic> Topics => _topics;
