@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StaticNews.Content;
 using StaticNews.Site;
@@ -10,6 +11,9 @@ namespace StaticNews.Rendering;
 /// </summary>
 public sealed class Addresses(SiteSettings settings)
 {
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create("/-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
+
     private readonly string _prefix = settings.PathPrefix.TrimEnd('/');
     private readonly string _origin = new UriBuilder(settings.Url) { Host = settings.Url.IdnHost }.Uri.GetLeftPart(UriPartial.Authority);
 
@@ -41,5 +45,6 @@ public sealed class Addresses(SiteSettings settings)
         return new Route($"/assets/media/{name}.{media.Source.Content.Short}{media.Extension}");
     }
 
-    private static string Encode(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
+    private static string Encode(string path) =>
+        path.AsSpan().ContainsAnyExcept(Plain) ? string.Join('/', path.Split('/').Select(Uri.EscapeDataString)) : path;
 }

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
@@ -27,13 +28,13 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
     /// <summary>The text, the partials, and whatever its links turned out to be.</summary>
     private Fingerprint FingerprintOf(LinkedDocument owner, Document document, bool pictureAbove)
     {
-        var builder = new FingerprintBuilder().Add(document.Source.Content).Add(partials.Fingerprint).Add(pictureAbove);
+        var builder = FingerprintJoin.Start().Add(document.Source.Content).Add(partials.Fingerprint).Add(pictureAbove);
         foreach (var link in owner.Links)
         {
             Add(builder, link);
         }
 
-        return builder.Finish();
+        return FingerprintJoin.Finish(builder);
     }
 
     private void Add(FingerprintBuilder builder, ResolvedLink link)

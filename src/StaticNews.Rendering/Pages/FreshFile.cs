@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using StaticNews.Content;
 using StaticNews.Site;
 
@@ -14,7 +13,7 @@ internal static class FreshFile
 {
     private const int Latest = 8;
 
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Artefact Plan(PagePress press)
     {

@@ -27,8 +27,8 @@ internal sealed class PagePress
         var siteView = new SiteView(site, Views);
         _engine = new TemplateEngine(
             [new("t", new TextFunction(theme.Locale)), new("asset", new AssetFunction(theme.Assets, Views.Addresses))], [new("site", siteView)]);
-        _common = new FingerprintBuilder()
-            .Add(ProgramVersion.Fingerprint).Add(theme.Locale.Fingerprint).Add(theme.Assets.Fingerprint).Add(siteView.Fingerprint).Finish();
+        _common = FingerprintJoin.Of(
+            ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint);
         Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine), load);
         Heads = new Heads(site, Views);
         Graphs = new PageGraphs(site, Views, new OutletNode(site, Views.Addresses, theme.Assets.Logo), Bodies);
@@ -52,8 +52,7 @@ internal sealed class PagePress
     {
         var template = _theme.Layout(layout);
         var (page, head) = views();
-        var fingerprint = new FingerprintBuilder()
-            .Add(_common).Add(template.Fingerprint).Add(page.Fingerprint).Add(head.Fingerprint).Finish();
+        var fingerprint = FingerprintJoin.Of(_common, template.Fingerprint, page.Fingerprint, head.Fingerprint);
         return new Artefact.Drawn(route, fingerprint, output =>
         {
             var (shownPage, shownHead) = views();

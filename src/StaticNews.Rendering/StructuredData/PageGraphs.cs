@@ -45,7 +45,7 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
         Graph(view, default, json => BreadcrumbNode.Write(json, way, title, views.Addresses));
 
     private Html Graph(View page, Fingerprint source, Action<Utf8JsonWriter> nodes) => JsonGraph.Of(
-        new FingerprintBuilder().Add(page.Fingerprint).Add(source).Add(outlet.Fingerprint).Finish(),
+        FingerprintJoin.Of(page.Fingerprint, source, outlet.Fingerprint),
         json =>
         {
             nodes(json);

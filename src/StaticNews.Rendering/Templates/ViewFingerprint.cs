@@ -6,9 +6,6 @@ namespace StaticNews.Rendering.Templates;
 /// <summary>Takes the fingerprint of a view over every value it has, whatever their kinds.</summary>
 internal static class ViewFingerprint
 {
-    [ThreadStatic]
-    private static Stack<FingerprintBuilder>? _idle;
-
     private enum Kind
     {
         Null,
@@ -22,16 +19,14 @@ internal static class ViewFingerprint
 
     public static Fingerprint Of(View view)
     {
-        var idle = _idle ??= new Stack<FingerprintBuilder>();
-        var builder = idle.TryPop(out var used) ? used : new FingerprintBuilder();
+        var builder = FingerprintJoin.Start();
         builder.Add(view.Shape.Name);
         for (var place = 0; place < view.Shape.Members.Count; place++)
         {
             Add(builder, view.Value(place));
         }
 
-        idle.Push(builder);
-        return builder.Finish();
+        return FingerprintJoin.Finish(builder);
     }
 
     private static void Add(FingerprintBuilder builder, object? value)

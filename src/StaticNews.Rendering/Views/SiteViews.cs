@@ -10,7 +10,7 @@ namespace StaticNews.Rendering.Views;
 /// </summary>
 internal sealed class SiteViews
 {
-    private readonly ConcurrentDictionary<LinkedArticle, CardView> _cards = new(ReferenceEqualityComparer.Instance);
+    private readonly ConcurrentDictionary<LinkedArticle, CardView> _cards;
     private readonly ConcurrentDictionary<Topic, LinkView> _links = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Topic, AuthorCardView> _authors = new(ReferenceEqualityComparer.Instance);
     private readonly TimeZoneInfo _zone;
@@ -19,6 +19,7 @@ internal sealed class SiteViews
     public SiteViews(NewsSite site, Locale locale)
     {
         Locale = locale;
+        _cards = new(concurrencyLevel: 1, site.Articles.Count, ReferenceEqualityComparer.Instance);
         Addresses = new Addresses(site.Settings);
         _zone = site.Settings.TimeZone;
         _home = new LinkView(locale.Text("home"), Path(FixedRoutes.Front));
