@@ -42,6 +42,8 @@ public static class SitePlanner
         .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, FeedWords.For(press.Site.Settings.Language), ProgramVersion.Fingerprint),
         .. FileArtefacts.Media(press.Site, input),
         .. FileArtefacts.Assets(theme),
+        .. MachineArtefacts.Plan(
+            press.Site, press.Views.Addresses, bodies, FeedWords.For(press.Site.Settings.Language), ProgramVersion.Fingerprint),
     ];
 
     /// <summary>Linking gives every document an address of its own; two at one address are a mistake of this program.</summary>

@@ -1,3 +1,4 @@
+using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;
 

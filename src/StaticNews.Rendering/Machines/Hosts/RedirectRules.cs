@@ -6,7 +6,8 @@ namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
 /// <c>_redirects</c> of Netlify and Cloudflare Pages: one permanent redirect a line, the first match wins, and no rule that catches
-/// more than its own address. Old addresses stand decoded, because both hosts compare decoded paths.
+/// more than its own address. Old addresses stand decoded, because both hosts compare decoded paths. There are pages at the old
+/// addresses too; Netlify prefers a file to a rule unless the rule insists (<c>301!</c>).
 /// </summary>
 internal static class RedirectRules
 {
@@ -15,11 +16,12 @@ internal static class RedirectRules
     {
         var text = new StringBuilder();
         var prefix = site.Settings.PathPrefix.TrimEnd('/');
+        var status = site.Settings.Host == HostKind.Netlify ? " 301!\n" : " 301\n";
         foreach (var redirect in site.Redirects)
         {
             if (Source(prefix + redirect.From, site.Settings.Host) is { } source)
             {
-                text.Append(source).Append(' ').Append(Target(redirect.To, addresses)).Append(" 301\n");
+                text.Append(source).Append(' ').Append(Target(redirect.To, addresses)).Append(status);
             }
         }
 
