@@ -1,6 +1,5 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Machines;
-using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -39,11 +38,9 @@ public static class SitePlanner
         .. StandingPages.Plan(press),
         .. RedirectPages.Plan(press),
         FreshFile.Plan(press),
-        .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, FeedWords.For(press.Site.Settings.Language), ProgramVersion.Fingerprint),
+        .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale),
         .. FileArtefacts.Media(press.Site, input),
         .. FileArtefacts.Assets(theme),
-        .. MachineArtefacts.Plan(
-            press.Site, press.Views.Addresses, bodies, FeedWords.For(press.Site.Settings.Language), ProgramVersion.Fingerprint),
     ];
 
     /// <summary>Linking gives every document an address of its own; two at one address are a mistake of this program.</summary>

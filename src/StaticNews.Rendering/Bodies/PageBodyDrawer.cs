@@ -111,7 +111,7 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
     private void DrawFile(MediaItem media, FigurePart figure)
     {
         var file = new ShownFile(
-            _views.Path(Addresses.Media(media)), MediaTypes.Of(media), _views.Size(media.Bytes), Caption(figure), figure.Credit);
+            _views.Path(Addresses.Media(media)), MediaType.Of(media), _views.Size(media.Bytes), Caption(figure), figure.Credit);
         switch (media.Kind)
         {
             case MediaKind.Video:

@@ -1,4 +1,3 @@
-using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;

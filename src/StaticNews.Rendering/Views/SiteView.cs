@@ -1,5 +1,4 @@
 using StaticNews.Content;
-using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;
 

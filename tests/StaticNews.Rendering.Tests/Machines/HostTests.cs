@@ -42,13 +42,15 @@ public sealed class HostTests
     public void A_host_without_rules_gets_no_files() =>
         Assert.DoesNotContain(Moved(HostKind.None).Plan().Keys, route => route.StartsWith("/_", StringComparison.Ordinal) || route == "/.nojekyll");
 
-    [Fact]
-    public void A_file_of_the_outlets_own_replaces_the_one_that_would_be_made()
+    [Theory]
+    [InlineData("/2024/07/04/Most/", "/2024/07/04/most/")]
+    [InlineData("/o-nas", "/o-nas/")]
+    public void A_rule_never_leads_in_a_circle(string from, string to)
     {
-        var outlet = Moved(HostKind.Netlify);
-        outlet.Statics.Add(new SourceFile("static/robots.txt", "input/static/robots.txt", default));
+        var outlet = new SmallOutlet();
+        outlet.Redirects.Add(new LinkedRedirect(from, to));
 
-        Assert.DoesNotContain("/robots.txt", outlet.Plan().Keys);
+        Assert.DoesNotContain("/_redirects", outlet.Plan().Keys);
     }
 
     [Fact]

@@ -33,7 +33,7 @@ internal static class RichOutlet
         bridge.Links =
         [
             new ResolvedLink.ToArticle(repair, "#itogi"),
-            new ResolvedLink.ToMedia(photo),
+            new ResolvedLink.ToMedia(SmallOutlet.Photo("media/opora.jpg")),
             new ResolvedLink.AsWritten("https://rutube.ru/video/0a1b/"),
             new ResolvedLink.ToMedia(SmallOutlet.Photo("media/remont.geojson", MediaKind.Map)),
             new ResolvedLink.ToMedia(SmallOutlet.Photo("media/doklad.pdf", MediaKind.Document)),

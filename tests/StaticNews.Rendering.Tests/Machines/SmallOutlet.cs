@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text;
 using StaticNews.Content;
 using StaticNews.Rendering.Machines;
-using StaticNews.Rendering.Machines.Feeds;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Tests.Machines;
@@ -27,11 +27,7 @@ internal sealed class SmallOutlet
 
     public DateTimeOffset Now { get; set; } = Moment("2024-07-05 10:00");
 
-    public Fingerprint Program { get; set; }
-
     public List<LinkedRedirect> Redirects { get; } = [];
-
-    public List<SourceFile> Statics { get; } = [];
 
     public List<LinkedPage> Pages { get; } = [];
 
@@ -107,15 +103,15 @@ internal sealed class SmallOutlet
             Breaking = [],
             Redirects = Redirects,
             Media = [],
-            Statics = Statics,
+            Statics = [],
         };
     }
 
     /// <summary>What machines read, by address.</summary>
     public SortedDictionary<string, Artefact.Drawn> Plan()
     {
-        var words = FeedWords.For(Settings.Language);
-        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], words, Program);
+        var words = Locale.Load(new EmbeddedTheme(), Settings.Language).Value!;
+        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], words);
         return new SortedDictionary<string, Artefact.Drawn>(
             planned.Cast<Artefact.Drawn>().ToDictionary(artefact => artefact.Route.Path), StringComparer.Ordinal);
     }

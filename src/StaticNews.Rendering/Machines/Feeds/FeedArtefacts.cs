@@ -1,14 +1,15 @@
 using System.Buffers;
 using StaticNews.Content;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>Plans the feeds of the site and of every category, tag, author and story, each in three formats.</summary>
-internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, FeedWords words, Fingerprint program)
+internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words)
 {
     private readonly FeedItems _items = new(site.Settings, addresses, bodies, words);
-    private readonly FeedFingerprints _fingerprints = new(site.Settings, words, program);
+    private readonly FeedFingerprints _fingerprints = new(site.Settings, words);
 
     /// <summary>The three formats of a channel follow each other, so that its articles are drawn once for all three.</summary>
     public IEnumerable<Artefact> Plan()
@@ -30,7 +31,7 @@ internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoad
         Settings = site.Settings,
         Title = channel.Title,
         Description = channel.Description,
-        HomeUrl = addresses.Absolute(new Route("/")),
+        HomeUrl = addresses.Absolute(FixedRoutes.Front),
         PageUrl = addresses.Absolute(channel.Page),
         SelfUrl = addresses.Absolute(route),
         Items = [.. channel.Articles.Select(_items.Of)],

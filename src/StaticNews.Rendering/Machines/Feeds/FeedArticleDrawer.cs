@@ -1,6 +1,8 @@
 using System.Buffers;
 using StaticNews.Content;
 using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -9,7 +11,7 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// Draws the full text of an article for feeds: who paid for it, the lead picture, the lead, the body, what was corrected
 /// and where the report came from, so that a subscriber misses nothing that the page says.
 /// </summary>
-internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses addresses, BodyLoader bodies, FeedWords words)
+internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words)
 {
     private const int UsualBytes = 16 * 1024;
 
@@ -51,10 +53,10 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
         }
     }
 
-    /// <summary>Without a picture in front matter the lead picture is the first of the body, and stands there already.</summary>
+    /// <summary>The lead picture, unless the body begins with it.</summary>
     private void DrawLeadPicture(FeedBodyDrawer body, LinkedArticle article)
     {
-        if (article.Article.Image is not null && article.Picture is { } lead)
+        if (article.Article.Image is not null && article.Picture is { } lead && !(lead.Media is { } shown && BodyMedia.BeginsWith(article, shown)))
         {
             var address = lead.Media is { } media ? addresses.Absolute(Addresses.Media(media)) : lead.Address!;
             var picture = lead.Picture;
@@ -69,11 +71,11 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
             return;
         }
 
-        html.Raw("<section>\n<h3>").Text(words.Correction).Raw("</h3>\n");
+        html.Raw("<section>\n<h3>").Text(words.Text("correction")).Raw("</h3>\n");
         foreach (var correction in corrections)
         {
             html.Raw($"<p><time datetime=\"{MachineDates.Rfc3339(correction.Date)}\">")
-                .Text(correction.Date.ToString(words.DateFormat)).Raw("</time> ").Text(correction.Text).Raw("</p>\n");
+                .Text(words.Date("date_day", correction.Date)).Raw("</time> ").Text(correction.Text).Raw("</p>\n");
         }
 
         html.Raw("</section>\n");
@@ -86,7 +88,7 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
             return;
         }
 
-        html.Raw("<p>").Text(words.Source).Raw(": ");
+        html.Raw("<p>").Text(words.Text("source")).Raw(": ");
         if (source.Url is { } url)
         {
             html.Raw("<a href=\"").Text(url).Raw("\">").Text(source.Name).Raw("</a>");

@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -10,7 +11,7 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// become links, blocks become headed sections.
 /// </summary>
 internal sealed class FeedBodyDrawer(
-    LinkedArticle article, HtmlWriter html, Addresses addresses, FeedWords words, TimeZoneInfo zone) : BodyDrawer(article, html)
+    LinkedArticle article, HtmlWriter html, Addresses addresses, Locale words, TimeZoneInfo zone) : BodyDrawer(article, html)
 {
     private readonly string _page = addresses.Absolute(article.Route);
 
@@ -50,7 +51,7 @@ internal sealed class FeedBodyDrawer(
                 DrawLink(embed.PageUrl, figure, embed.Provider);
                 break;
             case ResolvedLink.ToMedia { Media.Kind: MediaKind.Map }:
-                DrawLink(_page, figure, words.Map);
+                DrawLink(_page, figure, words.Text("map"));
                 break;
             case ResolvedLink.ToMedia { Media: { Kind: not MediaKind.Picture } file } link:
                 DrawLink(Address(link)!, figure, file.Extension.TrimStart('.').ToUpperInvariant());
@@ -98,13 +99,8 @@ internal sealed class FeedBodyDrawer(
 
     protected override void DrawBlock(BodyPart.Block block)
     {
-        Html.Raw("<section>\n<h3>");
-        if (block.Moment is { } moment)
-        {
-            Html.Raw($"<time datetime=\"{MachineDates.Rfc3339(moment)}\">").Text(LocalTime(moment)).Raw("</time> ");
-        }
-
-        Html.Text(block.Title ?? Heading(block.Kind)).Raw("</h3>\n");
+        Html.Raw("<section>\n");
+        DrawHeading(block);
         Draw(block.Text);
         Html.Raw("</section>\n");
     }
@@ -113,16 +109,33 @@ internal sealed class FeedBodyDrawer(
     {
         var local = TimeZoneInfo.ConvertTime(moment, zone);
         var sameDay = local.Date == TimeZoneInfo.ConvertTime(article.Date, zone).Date;
-        return local.ToString(sameDay ? "HH:mm" : words.DateFormat + " HH:mm");
+        return sameDay ? Locale.Time(local) : words.Date("date_long", local);
     }
 
-    private string Heading(BlockKind kind) => kind switch
+    private void DrawHeading(BodyPart.Block block)
     {
-        BlockKind.Correction => words.Correction,
-        BlockKind.Factbox => words.Factbox,
-        BlockKind.Timeline => words.Timeline,
-        BlockKind.Warning => words.Warning,
-        _ => "",
+        var title = block.Title ?? OwnHeading(block.Kind);
+        if (title is null && block.Moment is null)
+        {
+            return;
+        }
+
+        Html.Raw("<h3>");
+        if (block.Moment is { } moment)
+        {
+            Html.Raw($"<time datetime=\"{MachineDates.Rfc3339(moment)}\">").Text(LocalTime(moment)).Raw(title is null ? "</time>" : "</time> ");
+        }
+
+        Html.Text(title).Raw("</h3>\n");
+    }
+
+    /// <summary>What a block is called where the editor gave no title; a timeline explains itself.</summary>
+    private string? OwnHeading(BlockKind kind) => kind switch
+    {
+        BlockKind.Correction => words.Text("correction"),
+        BlockKind.Factbox => words.Text("factbox"),
+        BlockKind.Warning => words.Text("warning"),
+        _ => null,
     };
 
     /// <summary>A link in place of what a feed cannot play: the caption leads there, and what it is stands after it.</summary>

@@ -14,7 +14,7 @@ internal sealed record FeedChannel(string Title, string Description, Route Page,
     {
         var settings = site.Settings;
         var items = settings.Feeds.Items;
-        yield return new FeedChannel(settings.Title, settings.Tagline ?? settings.Title, new Route("/"), Newest(site.Listed, items));
+        yield return new FeedChannel(settings.Title, settings.Tagline ?? settings.Title, FixedRoutes.Front, Newest(site.Listed, items));
         foreach (var topic in site.Categories.Concat(site.Tags).Concat(site.Authors).Concat(site.Stories))
         {
             var title = $"{topic.Title} — {settings.Title}";

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -7,11 +8,11 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// Knows, without drawing anything, when a feed would come out differently. What an article contributes is hashed once and
 /// shared by all feeds it stands in. Used by one thread.
 /// </summary>
-internal sealed class FeedFingerprints(SiteSettings settings, FeedWords words, Fingerprint program)
+internal sealed class FeedFingerprints(SiteSettings settings, Locale words)
 {
     private readonly FingerprintBuilder _builder = new();
     private readonly Dictionary<LinkedArticle, Fingerprint> _items = [];
-    private readonly Fingerprint _common = OfSettings(settings, words, program);
+    private readonly Fingerprint _common = OfSettings(settings, words);
 
     /// <summary>What the three formats of a channel are made from.</summary>
     public Fingerprint Of(FeedChannel channel)
@@ -90,11 +91,11 @@ internal sealed class FeedFingerprints(SiteSettings settings, FeedWords words, F
         }
     }
 
-    private static Fingerprint OfSettings(SiteSettings settings, FeedWords words, Fingerprint program) =>
+    private static Fingerprint OfSettings(SiteSettings settings, Locale words) =>
         new FingerprintBuilder()
-            .Add(program)
+            .Add(ProgramVersion.Fingerprint)
             .Add(settings.Title).Add(settings.Url.AbsoluteUri).Add(settings.Language).Add(settings.TimeZone.Id).Add(settings.TrustedHtml)
             .Add(settings.Feeds.FullText).Add(settings.Feeds.Hub)
-            .Add(words.ToString())
+            .Add(words.Fingerprint)
             .Finish();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using StaticNews.Content;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -8,7 +9,7 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// Makes the item of an article, with its full text. The same article stands in many feeds, one after the other: a small
 /// table remembers the items made last, so that it is drawn once for most of them, while memory does not grow with the archive.
 /// </summary>
-internal sealed class FeedItems(SiteSettings settings, Addresses addresses, BodyLoader bodies, FeedWords words)
+internal sealed class FeedItems(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words)
 {
     private const int Places = 512;
 
@@ -50,7 +51,7 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
         return media is null
             ? new FeedPicture(address!, null, 0, 0, 0, picture.Credit, description)
             : new FeedPicture(
-                addresses.Absolute(Addresses.Media(media)), MediaTypes.Of(media), media.Bytes, media.Width, media.Height, picture.Credit, description);
+                addresses.Absolute(Addresses.Media(media)), MediaType.Of(media), media.Bytes, media.Width, media.Height, picture.Credit, description);
     }
 
     private sealed record Remembered(LinkedArticle Article, FeedItem Item);

@@ -4,13 +4,13 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
-/// What a page may load (CSP Level 3): its own files, and the video services' players, which come only after a click. Pictures
+/// What a page may load (CSP Level 3): its own files, and the players of videos and posts, which come only after a click. Pictures
 /// elsewhere, analytics and trusted HTML open exactly what they need.
 /// </summary>
 internal static class ContentSecurityPolicy
 {
     private const string Players =
-        "https://www.youtube-nocookie.com https://www.youtube.com https://vk.com https://vkvideo.ru https://rutube.ru https://player.vimeo.com";
+        "https://www.youtube-nocookie.com https://vkvideo.ru https://rutube.ru https://player.vimeo.com https://t.me";
 
     public static string Of(NewsSite site)
     {

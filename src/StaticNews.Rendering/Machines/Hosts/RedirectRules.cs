@@ -6,8 +6,8 @@ namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
 /// <c>_redirects</c> of Netlify and Cloudflare Pages: one permanent redirect a line, the first match wins, and no rule that catches
-/// more than its own address. Old addresses stand decoded, because both hosts compare decoded paths. There are pages at the old
-/// addresses too; Netlify prefers a file to a rule unless the rule insists (<c>301!</c>).
+/// more than its own address. The site also has a page at each old address, for hosts that read no rules and for redirects beyond a
+/// host's limit: Netlify is told by <c>!</c> to prefer the rule to that page, Cloudflare does so anyway. Old addresses stand decoded, because both hosts compare decoded paths.
 /// </summary>
 internal static class RedirectRules
 {
@@ -15,18 +15,25 @@ internal static class RedirectRules
     public static string? Text(NewsSite site, Addresses addresses)
     {
         var text = new StringBuilder();
+        var status = site.Settings.Host == HostKind.Netlify ? "301!" : "301";
         var prefix = site.Settings.PathPrefix.TrimEnd('/');
-        var status = site.Settings.Host == HostKind.Netlify ? " 301!\n" : " 301\n";
         foreach (var redirect in site.Redirects)
         {
-            if (Source(prefix + redirect.From, site.Settings.Host) is { } source)
+            if (!IsSamePage(redirect) && Source(prefix + redirect.From, site.Settings.Host) is { } source)
             {
-                text.Append(source).Append(' ').Append(Target(redirect.To, addresses)).Append(status);
+                text.Append(source).Append(' ').Append(Target(redirect.To, addresses)).Append(' ').Append(status).Append('\n');
             }
         }
 
         return text.Length == 0 ? null : text.ToString();
     }
+
+    /// <summary>
+    /// Netlify takes addresses that differ by a final slash or by capital letters alone for one, so a rule between them would lead in
+    /// a circle; the page at the old address is enough.
+    /// </summary>
+    private static bool IsSamePage(LinkedRedirect redirect) =>
+        string.Equals(redirect.From.TrimEnd('/'), redirect.To.TrimEnd('/'), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>
     /// Old addresses of WordPress live in the query (<c>/?p=12</c>). Netlify matches parameters in a column of their own; Cloudflare
@@ -60,8 +67,7 @@ internal static class RedirectRules
             return Uri.TryCreate(target, UriKind.Absolute, out var elsewhere) ? elsewhere.AbsoluteUri : Column(target);
         }
 
-        var end = target.AsSpan().IndexOfAny('?', '#');
-        return end < 0 ? addresses.Path(new Route(target)) : addresses.Path(new Route(target[..end])) + Column(target[end..]);
+        return Column(addresses.Path(target));
     }
 
     private static string Column(string text) =>

@@ -18,9 +18,9 @@ internal static class Robots
         "Google-Extended", "GPTBot", "meta-externalagent", "omgili", "YandexAdditional",
     ];
 
-    public static Artefact Plan(SiteSettings settings, Addresses addresses, Fingerprint program)
+    public static Artefact Plan(SiteSettings settings, Addresses addresses)
     {
-        var fingerprint = new FingerprintBuilder().Add(program)
+        var fingerprint = new FingerprintBuilder().Add(ProgramVersion.Fingerprint)
             .Add(settings.Url.AbsoluteUri).Add(settings.Robots.Search).Add(settings.Robots.Training).Finish();
         return new Artefact.Drawn(new Route("/robots.txt"), fingerprint, output => Encoding.UTF8.GetBytes(Text(settings, addresses), output));
     }

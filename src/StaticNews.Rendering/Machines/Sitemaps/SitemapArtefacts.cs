@@ -8,12 +8,12 @@ internal static class SitemapArtefacts
 {
     private static readonly Route Index = new("/sitemap.xml");
 
-    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, Fingerprint program)
+    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses)
     {
         var files = SitemapFiles.Of(site).ToArray();
         var news = NewsSitemap.Of(site);
         var index = new SitemapIndex([.. files.Select(file => (file.Route, file.Changed)), (NewsSitemap.Route, news.Changed)]);
-        var common = new FingerprintBuilder().Add(program).Add(site.Settings.Url.AbsoluteUri).Finish();
+        var common = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(site.Settings.Url.AbsoluteUri).Finish();
         yield return new Artefact.Drawn(Index, Hash(common, index.Files), output => index.Write(addresses, output));
         foreach (var file in files)
         {

@@ -8,6 +8,8 @@ namespace StaticNews.Rendering.Machines.Sitemaps;
 /// </summary>
 internal static class SitemapFiles
 {
+    private static readonly Route[] Lists = [FixedRoutes.Archive, FixedRoutes.Authors, FixedRoutes.Corrections, FixedRoutes.Stories, FixedRoutes.Tags];
+
     public static IEnumerable<SitemapFile> Of(NewsSite site) =>
         SitemapFile.Cut("pages", Pages(site)).Concat(Months(site));
 
@@ -27,7 +29,12 @@ internal static class SitemapFiles
 
     private static IEnumerable<SitemapEntry> Pages(NewsSite site)
     {
-        yield return new SitemapEntry(new Route("/"), Newest(site.Listed));
+        yield return new SitemapEntry(FixedRoutes.Front, Newest(site.Listed));
+        foreach (var list in Lists)
+        {
+            yield return new SitemapEntry(list, null);
+        }
+
         foreach (var page in site.Pages.Where(page => !page.Page.NoIndex && !page.Page.Draft))
         {
             yield return new SitemapEntry(page.Route, page.Page.Updated);

@@ -1,9 +1,9 @@
 using StaticNews.Content;
 
-namespace StaticNews.Rendering.Machines;
+namespace StaticNews.Rendering;
 
 /// <summary>The media type (RFC 6838) that a file of the input is served with, by its extension.</summary>
-internal static class MediaTypes
+internal static class MediaType
 {
     public static string Of(MediaItem media) => media.Extension switch
     {
