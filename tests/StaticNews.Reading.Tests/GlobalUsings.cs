@@ -1,1 +1,2 @@
+global using StaticNews.Testing;
 global using Xunit;

@@ -61,7 +61,7 @@ public static class DocumentRules
     public static readonly DiagnosticRule NotNumber = new(
         "SN1132", Severity.Error,
         "«{0}» takes a whole number from {2} to {3}, not «{1}»",
-        "write a number, such as «{0}: {2}»");
+        "write a number, such as «{0}: {4}»");
 
     public static readonly DiagnosticRule OneValueExpected = new(
         "SN1133", Severity.Error,

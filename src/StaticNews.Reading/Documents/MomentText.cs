@@ -44,7 +44,7 @@ internal readonly record struct MomentText(int Year, int Month, int Day, int Hou
         return Hour > 23 ? $"hour {Hour}" : Minute > 59 ? $"minute {Minute}" : Second > 59 ? $"second {Second}" : ImpossibleOffset();
     }
 
-    private string? ImpossibleOffset() => Offset?.Duration() > TimeSpan.FromHours(14) ? $"offset {Offset}" : null;
+    private string? ImpossibleOffset() => Offset?.Duration() > TimeSpan.FromHours(14) ? $"offset {(Offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs((int)Offset.Value.TotalHours):00}:{Math.Abs(Offset.Value.Minutes):00}" : null;
 
     private static bool TryDate(ref ReadOnlySpan<char> text, ref MomentText moment)
     {

@@ -52,7 +52,7 @@ internal static class FieldValues
             return number;
         }
 
-        fields.Diagnostics.Add(DocumentRules.NotNumber.At(text.Span, key.Name, text.Value, min, max));
+        fields.Diagnostics.Add(DocumentRules.NotNumber.At(text.Span, key.Name, text.Value, min, max, number > max ? max : min));
         return null;
     }
 

@@ -29,7 +29,7 @@ internal sealed class YamlMistakes
     public static YamlMistake? Find(SourceFile source, string text, int firstLine, YamlFailure failure)
     {
         var mistakes = new YamlMistakes(source, text, firstLine);
-        foreach (var index in mistakes.Suspects(Math.Min(failure.Line, mistakes._lines.Length) - 1))
+        foreach (var index in mistakes.Suspects(Math.Min(failure.Line, mistakes._lines.Length) - 1, failure.Message.Contains(" tab ", StringComparison.Ordinal)))
         {
             if (mistakes.InLine(index, failure) is { } mistake)
             {
@@ -40,12 +40,13 @@ internal sealed class YamlMistakes
         return null;
     }
 
-    private IEnumerable<int> Suspects(int failed)
+    /// <summary>Lines to look at, the most likely first; of a TAB the parser only tells the mapping it stands in.</summary>
+    private IEnumerable<int> Suspects(int failed, bool aboutTab)
     {
         yield return failed;
-        if (failed + 1 < _lines.Length && _lines[failed + 1].StartsWith('\t'))
+        for (var index = failed + 1; index < _lines.Length && aboutTab; index++)
         {
-            yield return failed + 1;
+            yield return index;
         }
 
         for (var index = failed - 1; index >= 0 && index > failed - LinesAbove; index--)
@@ -115,8 +116,7 @@ internal sealed class YamlMistakes
 
         if (!IsEndOfValue(value.AsSpan(end + 1)))
         {
-            var inner = value[^1] == value[0] ? value[1..^1] : value.Replace(value[..1], "", StringComparison.Ordinal);
-            var better = line.With(YamlLine.Quote(inner));
+            var better = line.With(YamlLine.Quote(value[^1] == value[0] ? value[1..^1] : value));
             return Replace(index, better, FrontMatterRules.QuoteInsideQuotes.At(At(index, line.ValueStart + end), Shown(better)));
         }
 
@@ -176,7 +176,21 @@ internal sealed class YamlMistakes
             return Replace(index, line.Quoted(), FrontMatterRules.ReservedStart.At(place, value[0], Shown(line.Quoted())));
         }
 
-        return ReservedInside(index, line, failedColumn);
+        return HashInside(index, line, closing) ?? ReservedInside(index, line, failedColumn);
+    }
+
+    /// <summary><c>[#мост, дороги]</c>: the sign begins a comment, and the list has no end.</summary>
+    private YamlMistake? HashInside(int index, YamlLine line, char closing)
+    {
+        for (var hash = line.Text.IndexOf('#', line.ValueStart); hash > 0; hash = line.Text.IndexOf('#', hash + 1))
+        {
+            if (line.Text[hash - 1] is ' ' or '[' or ',' && line.Text.IndexOf(closing, hash) > 0)
+            {
+                return QuoteItem(index, line, hash);
+            }
+        }
+
+        return null;
     }
 
     /// <summary><c>[@user, мост]</c>: an item of a list that begins with a sign of YAML's own.</summary>
@@ -187,6 +201,11 @@ internal sealed class YamlMistakes
             return null;
         }
 
+        return QuoteItem(index, line, column);
+    }
+
+    private YamlMistake? QuoteItem(int index, YamlLine line, int column)
+    {
         var length = line.Text.AsSpan(column).IndexOfAny(",]}");
         if (length < 0)
         {

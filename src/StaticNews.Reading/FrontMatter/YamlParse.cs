@@ -28,9 +28,9 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
             if (_parser.Current is DocumentStart)
             {
                 Next();
-                root = Node(0);
+                var node = Node(0);
                 Next();
-                return Failure.Message is null && _parser.Current is DocumentEnd or null;
+                root = node;
             }
 
             return true;

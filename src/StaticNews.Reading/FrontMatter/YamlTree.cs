@@ -19,14 +19,21 @@ internal static class YamlTree
         {
             var found = new List<Diagnostic>();
             var parse = new YamlParse(source, attempt, firstLine, found);
-            if (parse.TryRead(out var root))
+            if (parse.TryRead(out var root) && root is null or FrontMatterMap or FrontMatterScalar { IsNull: true })
             {
                 diagnostics.AddRange(found);
-                return Keys(root, source, firstLine, diagnostics);
+                return root as FrontMatterMap ?? new FrontMatterMap([], source.At(firstLine, 1));
             }
 
-            var mistake = repairs < MaxRepairs ? YamlMistakes.Find(source, attempt, firstLine, parse.Failure) : null;
-            diagnostics.AddRange(mistake is null ? [Unexplained(source, firstLine, parse.Failure)] : mistake.Diagnostics);
+            var failure = root is null ? parse.Failure : new YamlFailure(root.Span.Line - firstLine + 1, root.Span.Column, "");
+            var mistake = repairs < MaxRepairs ? YamlMistakes.Find(source, attempt, firstLine, failure) : null;
+            if (mistake?.Repaired is null && root is not null)
+            {
+                diagnostics.Add(FrontMatterRules.NotKeys.At(root.Span, root is FrontMatterList ? "a list" : "text"));
+                return null;
+            }
+
+            diagnostics.AddRange(mistake is null ? [Unexplained(source, firstLine, failure)] : mistake.Diagnostics);
             if (mistake?.Repaired is not { } repaired)
             {
                 return null;
@@ -34,22 +41,6 @@ internal static class YamlTree
 
             attempt = repaired;
         }
-    }
-
-    private static FrontMatterMap? Keys(FrontMatterNode? root, SourceFile source, int firstLine, List<Diagnostic> diagnostics)
-    {
-        if (root is FrontMatterMap map)
-        {
-            return map;
-        }
-
-        if (root is null or FrontMatterScalar { IsNull: true })
-        {
-            return new FrontMatterMap([], source.At(firstLine, 1));
-        }
-
-        diagnostics.Add(FrontMatterRules.NotKeys.At(root.Span, root is FrontMatterList ? "a list" : "text"));
-        return null;
     }
 
     private static Diagnostic Unexplained(SourceFile source, int firstLine, YamlFailure failure) =>

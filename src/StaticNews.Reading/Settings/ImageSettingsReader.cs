@@ -46,7 +46,7 @@ internal static class ImageSettingsReader
             }
             else
             {
-                members.Diagnostics.Add(DocumentRules.NotNumber.At(span, Widths.Name, text, MinWidth, MaxWidth));
+                members.Diagnostics.Add(DocumentRules.NotNumber.At(span, Widths.Name, text, MinWidth, MaxWidth, new ImageSettings().Widths[0]));
             }
         }
 

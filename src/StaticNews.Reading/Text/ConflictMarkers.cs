@@ -6,7 +6,7 @@ namespace StaticNews.Reading.Text;
 /// <summary>Finds what git leaves in a file that could not be merged.</summary>
 internal static class ConflictMarkers
 {
-    /// <summary>Reports every marker; <c>=======</c> alone is an underlined heading and counts only after an opening marker.</summary>
+    /// <summary>Reports each conflict where it opens, and a closing marker that was left alone.</summary>
     public static bool Report(SourceFile file, string text, List<Diagnostic> diagnostics)
     {
         if (!text.Contains("<<<<<<<", StringComparison.Ordinal) && !text.Contains(">>>>>>>", StringComparison.Ordinal))
@@ -19,11 +19,13 @@ internal static class ConflictMarkers
         foreach (var line in text.AsSpan().EnumerateLines())
         {
             number++;
-            if (IsMarker(line, '<') || IsMarker(line, '>') || (open && line.TrimEnd() is "======="))
+            var (opens, closes) = (IsMarker(line, '<'), IsMarker(line, '>'));
+            if (opens || (closes && !open))
             {
-                open = line[0] != '>';
                 diagnostics.Add(FileRules.ConflictMarker.At(file.At(number, 1), line.TrimEnd().ToString()));
             }
+
+            open = opens || (open && !closes);
         }
 
         return diagnostics.Count > before;
