@@ -1,10 +1,11 @@
+using System.Text;
 using StaticNews.Reading.Text;
 
 namespace StaticNews.Reading.FrontMatter;
 
 /// <summary>
-/// Makes blanks that editors cannot see into blanks that YAML knows, one for one so that places stay: no-break spaces in the
-/// indentation and around the first colon of a line.
+/// Makes blanks that editors cannot see into blanks that YAML knows, in the indentation and after the first colon of a line. Places
+/// stay true but for signs without width before a key, which are dropped, lest they count as indentation.
 /// </summary>
 internal static class YamlBlanks
 {
@@ -15,28 +16,31 @@ internal static class YamlBlanks
             return text;
         }
 
-        var plain = text.ToCharArray();
-        var (inIndent, afterColon) = (true, false);
-        var colonSeen = false;
-        for (var i = 0; i < plain.Length; i++)
+        var plain = new StringBuilder(text.Length);
+        var (inIndent, afterColon, colonSeen) = (true, false, false);
+        foreach (var character in text)
         {
-            var character = plain[i];
             if (character == '\n')
             {
                 (inIndent, afterColon, colonSeen) = (true, false, false);
+                plain.Append(character);
             }
             else if (Blanks.IsBlank(character))
             {
-                plain[i] = (inIndent || afterColon) && character != '\t' ? ' ' : character;
+                if (!inIndent || !Blanks.IsWidthless(character))
+                {
+                    plain.Append((inIndent || afterColon) && character != '\t' ? ' ' : character);
+                }
             }
             else
             {
                 (inIndent, afterColon) = (false, character == ':' && !colonSeen);
                 colonSeen |= character == ':';
+                plain.Append(character);
             }
         }
 
-        return new string(plain);
+        return plain.ToString();
     }
 
     private static readonly System.Buffers.SearchValues<char> Suspects =

@@ -1,0 +1,141 @@
+using StaticNews.Content;
+
+namespace StaticNews.Reading.Tests;
+
+public sealed class InputReaderTests
+{
+    private const string Sound = "---\ntitle: Мост\ndate: 2024-07-04\n---\nТекст.\n";
+
+    private static InputReading Read(string text) => InputReader.Read(MiniSite.Input(text), new ReadOptions());
+
+    [Fact]
+    public void Title_and_url_are_enough_for_a_site()
+    {
+        var settings = Read("").Site!.Settings;
+
+        Assert.Equal(("Орск.today", "https://orsk.example/", "ru", "Asia/Yekaterinburg", 20), (settings.Title, settings.Url.AbsoluteUri, settings.Language, settings.TimeZone.Id, settings.PerPage));
+        Assert.Equal(("/{year}/{month}/{day}/{slug}/", HostKind.Netlify, new RelatedSettings()), (settings.Permalink.Value, settings.Host, settings.Related));
+    }
+
+    [Fact]
+    public void Without_site_yml_the_editor_is_shown_the_two_lines_it_needs() => Assert.Equal(
+        "input/site.yml: error SN1601: there is no site.yml; create it with the two lines «title: Name of the outlet» and «url: https://example.org/»",
+        Assert.Single(InputReader.Read(new MemoryFiles("input/").Add("articles/a.md", Sound), new ReadOptions()).Diagnostics).ToString());
+
+    [Fact]
+    public void Every_setting_is_read()
+    {
+        var settings = Read("""
+            -- site.yml --
+            Title: Орск
+            tagline: Новости
+            baseURL: https://user.github.io/repo
+            language: en-US
+            timeZone: Europe/Moscow
+            categories:
+              - {slug: obshchestvo, title: Общество, description: О людях}
+              - Спорт и отдых
+            menu: [{title: О нас, url: /o-nas/}]
+            imprint: {publisher: Дом, founder: Иванов, editor_in_chief: Петров, address: Орск, phone: "1", e-mail: a@b.c, registration: ЭЛ, age-rating: 16+}
+            social: [https://t.me/orsk, {title: VK, url: https://vk.com/orsk}]
+            permalink: /{category}/{slug}/
+            per_page: 10
+            front-page: [obshchestvo, {tag: мост, title: О мосте, count: 3}]
+            feeds: {items: 5, content: summary, hub: https://hub.example/, yandex: true}
+            related: {count: 3, inline: 2}
+            images: {widths: [800, 400], formats: [webp, jpg], quality: 60}
+            analytics: https://stat.example/a.js
+            robots: {training: false}
+            host: GitHub Pages
+            markdown: {html: trusted}
+            """).Site!.Settings;
+
+        Assert.Equal(("https://user.github.io/repo/", "/repo/", "en", "Europe/Moscow"), (settings.Url.AbsoluteUri, settings.PathPrefix, settings.Language, settings.TimeZone.Id));
+        Assert.Equal([new Category("obshchestvo", "Общество", "О людях"), new Category("sport-i-otdykh", "Спорт и отдых", null)], settings.Categories);
+        Assert.Equal(["О нас /o-nas/"], settings.Menu.Select(link => $"{link.Title} {link.Target.Value}"));
+        Assert.Equal(["Telegram", "VK"], settings.Social.Select(link => link.Title));
+        Assert.Equal(("Петров", "16+", "a@b.c"), (settings.Imprint.EditorInChief, settings.Imprint.AgeRating, settings.Imprint.Email));
+        Assert.Equal(["category obshchestvo  4", "tag мост О мосте 3"], settings.FrontPage.Select(block => $"{block.Kind} {block.Name.Value} {block.Title} {block.Count}"));
+        Assert.Equal(new FeedSettings(5, false, "https://hub.example/") { Yandex = true }, settings.Feeds);
+        Assert.Equal((new RelatedSettings(3, 2), new RobotsSettings(true, false), HostKind.GithubPages, true), (settings.Related, settings.Robots, settings.Host, settings.TrustedHtml));
+        Assert.Equal([400, 800], settings.Images.Widths);
+        Assert.Equal(["webp", "jpeg"], settings.Images.Formats);
+        Assert.Equal((60, "https://stat.example/a.js", 10), (settings.Images.Quality, settings.Analytics, settings.PerPage));
+    }
+
+    [Fact]
+    public void Files_are_what_their_folders_say_and_come_in_the_order_of_their_paths()
+    {
+        var site = Read($"""
+            -- articles/b.md --
+            {Sound}
+            -- articles/a/index.md --
+            {Sound}
+            -- articles/README.md --
+            Не статья.
+            -- articles/_drafts/x.md --
+            Не статья.
+            -- articles/a/doklad.pdf --
+            %PDF-
+            -- pages/o-nas/redaktsiya.md --
+            ---
+            title: Редакция
+            ---
+            -- authors/anna-sergeeva.md --
+            ---
+            name: Анна Сергеева
+            role: Корреспондент
+            ---
+            -- stories/novyi-most.md --
+            ---
+            title: Новый мост
+            lead: Всё о мосте
+            ---
+            -- media/map.geojson --
+            x
+            -- static/robots-extra.txt --
+            x
+            -- redirects.yml --
+            /old/: /new/
+            -- notes.md --
+            Ничьё.
+            """).Site!;
+
+        Assert.Equal(["articles/a/index.md", "articles/b.md"], site.Articles.Select(article => article.Source.Path));
+        Assert.Equal(["articles/a/doklad.pdf Document", "media/map.geojson Map"], site.Media.Select(item => $"{item.Source.Path} {item.Kind}"));
+        Assert.Equal("/o-nas/redaktsiya/", Assert.Single(site.Pages).Address.Value);
+        Assert.Equal("anna-sergeeva", Assert.Single(site.Authors).Slug);
+        Assert.Equal(("novyi-most", "Всё о\u00A0мосте"), (Assert.Single(site.Stories).Slug, site.Stories[0].Summary));
+        Assert.Equal("static/robots-extra.txt", Assert.Single(site.Statics).Path);
+        Assert.Equal(("/old/", "/new/"), (Assert.Single(site.Redirects).From.Value, site.Redirects[0].To.Value));
+    }
+
+    [Fact]
+    public void A_body_is_loaded_again_only_from_the_file_that_was_read()
+    {
+        var files = MiniSite.Input($"-- articles/a.md --\n{Sound}");
+        var site = InputReader.Read(files, new ReadOptions()).Site!;
+        var bodies = new BodyReader(files, site.Settings);
+
+        Assert.NotEmpty(bodies.Load(site.Articles[0]).Parts);
+        files.Add("articles/a.md", Sound + "Ещё.");
+        Assert.Throws<SourceChangedException>(() => bodies.Load(site.Articles[0]));
+        files.Remove("articles/a.md");
+        Assert.Throws<SourceChangedException>(() => bodies.Load(site.Articles[0]));
+    }
+
+    [Fact]
+    public void The_order_of_reading_does_not_show_in_what_was_read()
+    {
+        var files = new MemoryFiles("input/").Add("site.yml", "title: О\nurl: https://orsk.example/\n");
+        for (var i = 0; i < 200; i++)
+        {
+            files.Add($"articles/{i:000}.md", i % 3 == 0 ? "---\ntitle: *x\n---\n" : Sound);
+        }
+
+        var (first, second) = (InputReader.Read(files, new ReadOptions()), InputReader.Read(files, new ReadOptions()));
+
+        Assert.Equal(first.Diagnostics.Select(diagnostic => diagnostic.ToString()), second.Diagnostics.Select(diagnostic => diagnostic.ToString()));
+        Assert.Equal(first.Site!.Articles.Select(article => article.Source.Path), second.Site!.Articles.Select(article => article.Source.Path));
+    }
+}
