@@ -106,6 +106,7 @@ public sealed class MistakeTests
                 "/abuot/",
                 "/About/",
                 "/nothing/like/it/",
+                "/old-blog/remont-ulitsy.html",
                 "/2024/06/11/draft/",
                 "remont",
                 "smeta.pdf").Related("remont-ulitsy", "remont-ulitsi", "draft"))).Report(),

@@ -10,12 +10,14 @@ internal sealed class RouteTable
 {
     private readonly Dictionary<string, Node> _nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Node>.AlternateLookup<ReadOnlySpan<char>> _byName;
+    private readonly Lazy<ILookup<string, string>> _byLastPart;
     private readonly Lazy<NearestName> _nearest;
 
     public RouteTable()
     {
         _byName = _nodes.GetAlternateLookup<ReadOnlySpan<char>>();
-        _nearest = new Lazy<NearestName>(() => new NearestName(_nodes.Values.Where(node => node.Lives).Select(node => node.Claim.Route.Path)));
+        _byLastPart = new Lazy<ILookup<string, string>>(() => Documents().Order(StringComparer.Ordinal).ToLookup(LastPart, StringComparer.OrdinalIgnoreCase));
+        _nearest = new Lazy<NearestName>(() => new NearestName(Living().Select(claim => claim.Route.Path)));
     }
 
     /// <summary>Takes an address; returns the claim that has it already, or <c>null</c> where it was free.</summary>
@@ -41,8 +43,21 @@ internal sealed class RouteTable
     /// <summary>What lives at a path, whatever its case and with or without the final slash.</summary>
     public Claim? Find(string path) => _byName.TryGetValue(path.AsSpan().TrimEnd('/'), out var node) && node.Lives ? node.Claim : null;
 
-    /// <summary>The address that was probably meant by one where nothing lives; ask once all claims are made.</summary>
-    public string? Nearest(string path) => _nearest.Value.To(path);
+    /// <summary>
+    /// The address that was probably meant by one where nothing lives: that of the newest document whose address ends alike, as
+    /// after a move from another generator, else one with nearly the same letters. Ask once all claims are made.
+    /// </summary>
+    public string? Nearest(string path) => _byLastPart.Value[LastPart(path)].LastOrDefault() ?? _nearest.Value.To(path);
+
+    private static string LastPart(string path)
+    {
+        var name = path.AsSpan().TrimEnd('/');
+        return Path.GetFileNameWithoutExtension(name[(name.LastIndexOf('/') + 1)..]).ToString();
+    }
+
+    private IEnumerable<Claim> Living() => _nodes.Values.Where(node => node.Lives).Select(node => node.Claim);
+
+    private IEnumerable<string> Documents() => Living().Where(claim => claim.Document is LinkedArticle or LinkedPage).Select(claim => claim.Route.Path);
 
     private Claim? TakeFolders(string name, Claim claim)
     {
