@@ -20,25 +20,25 @@ public static class SitePlanner
     public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, IFileTree input)
     {
         var press = new PagePress(site, theme, bodies);
-        Artefact[] byHand = [.. FileArtefacts.Statics(site, input)];
-        var files = byHand.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
-        Artefact[] all = [.. byHand, .. Drawn(press, theme, bodies, input).Where(artefact => !files.Contains(artefact.Route.File))];
+        var planned = Planned(press, theme, bodies, input);
+        var files = planned.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
+        Artefact[] all = [.. planned, .. RedirectPages.Plan(press).Where(artefact => !files.Contains(artefact.Route.File))];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all);
     }
 
-    /// <summary>A file of static/ wins over one of these at its address, because the outlet made it by hand.</summary>
-    private static IEnumerable<Artefact> Drawn(PagePress press, Theme theme, BodyLoader bodies, IFileTree input) =>
+    /// <summary>All but redirects: an old address that differs from a new one by its final slash alone needs no page of its own.</summary>
+    private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input) =>
     [
         .. ArticlePages.Plan(press),
         .. ListingPages.Plan(press),
         .. ArchivePages.Plan(press),
         .. OverviewPages.Plan(press),
         .. StandingPages.Plan(press),
-        .. RedirectPages.Plan(press),
         FreshFile.Plan(press),
         .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale),
+        .. FileArtefacts.Statics(press.Site, input),
         .. FileArtefacts.Media(press.Site, input),
         .. FileArtefacts.Assets(theme),
     ];

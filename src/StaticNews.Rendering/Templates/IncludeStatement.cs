@@ -33,6 +33,12 @@ internal sealed class IncludeStatement : ScriptStatement
 
     public override object? Evaluate(TemplateContext context)
     {
+        if (Target is { IsConstant: true } constant)
+        {
+            ((PageContext)context).DrawConstant(constant);
+            return null;
+        }
+
         var arguments = new ScriptArray(_ordered.Length);
         foreach (var argument in _ordered)
         {

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Parsing;
@@ -19,13 +20,15 @@ internal sealed class PageContext : TemplateContext
 {
     private static readonly HtmlWriter Nowhere = new(new ArrayBufferWriter<byte>());
 
+    private readonly ConcurrentDictionary<TemplateFile, byte[]> _constants;
     private readonly ScriptObject _variables = [];
     private readonly List<ArrayBufferWriter<byte>> _captures = [];
     private int _capturesUsed;
 
-    public PageContext(ScriptObject globals)
+    public PageContext(ScriptObject globals, ConcurrentDictionary<TemplateFile, byte[]> constants)
         : base(globals)
     {
+        _constants = constants;
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -61,21 +64,26 @@ internal sealed class PageContext : TemplateContext
         Html = Nowhere;
     }
 
+    /// <summary>Draws a template that is the same on every page: the first time for good.</summary>
+    public void DrawConstant(TemplateFile template)
+    {
+        if (!_constants.TryGetValue(template, out var markup))
+        {
+            var buffer = new ArrayBufferWriter<byte>();
+            EnterRecursive(template.Page);
+            DrawInto(new HtmlWriter(buffer), template.Page);
+            ExitRecursive(template.Page);
+            markup = _constants.GetOrAdd(template, buffer.WrittenSpan.ToArray());
+        }
+
+        Html.Raw(markup);
+    }
+
     /// <summary>Draws a part of a template aside; the result is valid while this page is drawn.</summary>
     public Html Capture(ScriptNode? body)
     {
         var buffer = NextCapture();
-        var before = Html;
-        Html = new HtmlWriter(buffer);
-        try
-        {
-            Evaluate(body, aliasReturnedFunction: false);
-        }
-        finally
-        {
-            Html = before;
-        }
-
+        DrawInto(new HtmlWriter(buffer), body);
         return buffer.WrittenCount == 0 ? Markup.Html.None : new Html(default, html => html.Raw(buffer.WrittenSpan));
     }
 
@@ -132,6 +140,20 @@ internal sealed class PageContext : TemplateContext
         catch (Exception exception)
         {
             throw new DrawingFailure(span, exception);
+        }
+    }
+
+    private void DrawInto(HtmlWriter writer, ScriptNode? node)
+    {
+        var before = Html;
+        Html = writer;
+        try
+        {
+            Evaluate(node, aliasReturnedFunction: false);
+        }
+        finally
+        {
+            Html = before;
         }
     }
 

@@ -11,6 +11,7 @@ internal static class TemplateCompiler
     public static void Compile(ScriptPage page, TemplateFile file, TemplateLibrary library)
     {
         file.Page = page;
+        file.IsConstant = ConstantTemplates.IsConstant(page);
         Visit(page, file, library);
     }
 

@@ -17,6 +17,9 @@ internal sealed class TemplateFile(string name, Fingerprint own)
     /// <summary>A hash over its own text.</summary>
     public Fingerprint Own => own;
 
+    /// <summary>Whether it draws the same on every page.</summary>
+    public bool IsConstant { get; set; }
+
     internal ScriptPage Page { get; set; } = new();
 
     /// <summary>Statements that draw other templates.</summary>

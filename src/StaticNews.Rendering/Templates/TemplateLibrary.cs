@@ -31,6 +31,7 @@ internal sealed class TemplateLibrary
 
         library.Resolve(diagnostics);
         library.TakeFingerprints();
+        library.FindConstants();
         return new Read<TemplateLibrary>(library, diagnostics);
     }
 
@@ -89,6 +90,16 @@ internal sealed class TemplateLibrary
             }
 
             file.Fingerprint = builder.Finish();
+        }
+    }
+
+    /// <summary>A template is constant with all it may draw, or not at all.</summary>
+    private void FindConstants()
+    {
+        var constant = _files.Values.Where(file => Reachable(file).All(part => part.IsConstant)).ToHashSet();
+        foreach (var file in _files.Values)
+        {
+            file.IsConstant = constant.Contains(file);
         }
     }
 

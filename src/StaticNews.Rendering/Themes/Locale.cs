@@ -27,8 +27,8 @@ public sealed class Locale
     /// <summary>A hash over all words.</summary>
     public Fingerprint Fingerprint { get; }
 
-    /// <summary>All keys, in order.</summary>
-    public IEnumerable<string> Keys => _texts.Keys.Order(StringComparer.Ordinal);
+    /// <summary>The names templates may ask for, in order; a text with plural forms has one name.</summary>
+    public IEnumerable<string> Keys => _texts.Keys.Select(Plural.NameOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>
     /// Reads <c>locales/LANGUAGE.yml</c> of a theme; a language the theme does not speak uses its English words. What the

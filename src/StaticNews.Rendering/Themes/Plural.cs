@@ -6,6 +6,10 @@ internal static class Plural
     /// <summary><c>one</c>, <c>few</c>, <c>many</c> or <c>other</c>.</summary>
     public static string Form(string language, int number) => language is "ru" or "uk" or "be" ? EastSlavic(number) : English(number);
 
+    /// <summary>The name of the text that a form belongs to: <c>articles</c> for <c>articles.few</c>.</summary>
+    public static string NameOf(string key) =>
+        key.LastIndexOf('.') is var dot and > 0 && key[(dot + 1)..] is ("one" or "few" or "many" or "other") ? key[..dot] : key;
+
     private static string English(int number) => number == 1 ? "one" : "other";
 
     private static string EastSlavic(int number)

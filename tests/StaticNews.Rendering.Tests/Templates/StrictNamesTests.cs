@@ -117,6 +117,29 @@ public sealed class StrictNamesTests
         Assert.Equal("1", Draw(engine, first, new SampleView([])));
     }
 
+    [Theory]
+    [InlineData("{{ site.name }}", true)]
+    [InlineData("{{ for link in site.links }}{{ link.title }}{{ end }}", true)]
+    [InlineData("{{ for link in site.links }}{{ end }}{{ link.title }}", false)]
+    [InlineData("{{ page.title }}", false)]
+    [InlineData("{{ $1 }}", false)]
+    [InlineData("{{ x = 1 }}", false)]
+    [InlineData("{{ include 'partials/changing' }}", false)]
+    [InlineData("{{ include 'partials/same' }}", true)]
+    [InlineData("{{ include site.name }}", false)]
+    public void What_is_the_same_on_every_page_is_known(string template, bool constant) =>
+        Assert.Equal(constant, Library($"-- theme/partials/changing.scriban --\n{{{{ page.title }}}}\n-- theme/partials/same.scriban --\n<hr>\n-- theme/layouts/x.scriban --\n{template}")
+            .Find("layouts/x")!.IsConstant);
+
+    [Fact]
+    public void A_constant_partial_is_drawn_in_its_place_on_each_page()
+    {
+        var library = Library("-- theme/partials/same.scriban --\n<hr>{{ site.name }}\n-- theme/layouts/x.scriban --\n{{ page.n }}{{ include 'partials/same' }}{{ page.n }}");
+        var engine = new TemplateEngine([], [new("site", new SampleView([("name", "A & B")]))]);
+        Assert.Equal("1<hr>A &amp; B1", Draw(engine, library, new SampleView([("n", 1)])));
+        Assert.Equal("2<hr>A &amp; B2", Draw(engine, library, new SampleView([("n", 2)])));
+    }
+
     [Fact]
     public void Pages_longer_than_a_mebibyte_and_loops_longer_than_a_thousand_are_whole() =>
         Assert.Equal(300_000 * "<br>".Length, Draw("{{ for i in 1..300000 }}<br>{{ end }}").Length);
