@@ -138,4 +138,26 @@ public sealed class InputReaderTests
         Assert.Equal(first.Diagnostics.Select(diagnostic => diagnostic.ToString()), second.Diagnostics.Select(diagnostic => diagnostic.ToString()));
         Assert.Equal(first.Site!.Articles.Select(article => article.Source.Path), second.Site!.Articles.Select(article => article.Source.Path));
     }
+
+    [Fact]
+    public void A_file_that_cannot_be_opened_is_told_and_the_rest_is_read()
+    {
+        var reading = InputReader.Read(new LockedFile(MiniSite.Input($"-- articles/a.md --\n{Sound}\n-- articles/b.md --\n{Sound}"), "articles/a.md"), new ReadOptions());
+
+        Assert.Equal(
+            "input/articles/a.md: error SN1001: the file cannot be read: it is locked; check that it still exists and that you may read it",
+            Assert.Single(reading.Diagnostics).ToString());
+        Assert.Equal("articles/b.md", Assert.Single(reading.Site!.Articles).Source.Path);
+    }
+
+    private sealed class LockedFile(IFileTree files, string locked) : IFileTree
+    {
+        public IReadOnlyList<string> List() => files.List();
+
+        public byte[] Read(string path) => path == locked ? throw new IOException("it is locked") : files.Read(path);
+
+        public Stream Open(string path) => files.Open(path);
+
+        public string Display(string path) => files.Display(path);
+    }
 }

@@ -17,6 +17,9 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
     /// <summary>Where and why <see cref="TryRead"/> gave up.</summary>
     public YamlFailure Failure { get; private set; }
 
+    /// <summary>What is well-formed YAML and refused all the same; told where no slip of the editor explains it.</summary>
+    public Diagnostic? Refusal { get; private set; }
+
     /// <summary>Reads the first document; a block without any gives <c>null</c>.</summary>
     public bool TryRead(out FrontMatterNode? root)
     {
@@ -52,7 +55,8 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
         var current = _parser.Current!;
         if (depth > MaxDepth)
         {
-            throw new YamlException(current.Start, current.End, $"lists and mappings are nested more than {MaxDepth} deep");
+            Refusal = FrontMatterRules.TooDeep.At(At(current.Start), MaxDepth);
+            throw new YamlException(current.Start, current.End, "nested too deep");
         }
 
         RefuseReferences(current);
@@ -116,18 +120,22 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
         }
     }
 
-    private static void RefuseReferences(ParsingEvent current)
+    private void RefuseReferences(ParsingEvent current)
     {
-        if (current is AnchorAlias or NodeEvent { Anchor.IsEmpty: false })
+        if (Reference(current) is { } written)
         {
-            throw new YamlException(current.Start, current.End, "anchors and aliases are not read");
-        }
-
-        if (current is NodeEvent { Tag.IsEmpty: false } tagged && !tagged.Tag.IsNonSpecific && !tagged.Tag.Value.StartsWith(CoreTag, StringComparison.Ordinal))
-        {
-            throw new YamlException(current.Start, current.End, "tags are not read");
+            Refusal = FrontMatterRules.Reference.At(At(current.Start), written);
+            throw new YamlException(current.Start, current.End, "references are not read");
         }
     }
+
+    private static string? Reference(ParsingEvent current) => current switch
+    {
+        AnchorAlias alias => $"*{alias.Value}",
+        NodeEvent { Anchor.IsEmpty: false } anchored => $"&{anchored.Anchor}",
+        NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } when !tag.Value.StartsWith(CoreTag, StringComparison.Ordinal) => tag.Value,
+        _ => null,
+    };
 
     private void Next()
     {

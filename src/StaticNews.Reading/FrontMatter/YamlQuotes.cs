@@ -28,4 +28,7 @@ internal static class YamlQuotes
     }
 
     public static bool IsReserved(char sign) => sign is '*' or '&' or '!' or '%' or '@' or '`';
+
+    /// <summary>Whether nothing but a comment follows.</summary>
+    public static bool IsEndOfValue(ReadOnlySpan<char> rest) => rest.Trim() is var trimmed && (trimmed.IsEmpty || trimmed[0] == '#');
 }

@@ -33,7 +33,7 @@ internal static class YamlTree
                 return null;
             }
 
-            diagnostics.AddRange(mistake is null ? [Unexplained(source, firstLine, failure)] : mistake.Diagnostics);
+            diagnostics.AddRange(mistake is null ? [parse.Refusal ?? Unexplained(source, firstLine, failure)] : mistake.Diagnostics);
             if (mistake?.Repaired is not { } repaired)
             {
                 return null;
