@@ -107,4 +107,14 @@ public static class MarkdownRules
         "SN1221", Severity.Warning,
         "the id «{0}» is already taken in this text; links to it lead to the first place",
         "give one of the two another id");
+
+    public static readonly DiagnosticRule UnknownTag = new(
+        "SN1222", Severity.Warning,
+        "<{0}> is no HTML tag; readers see it as text",
+        "write it between signs ` if it is code");
+
+    public static readonly DiagnosticRule BlockTagInText = new(
+        "SN1223", Severity.Warning,
+        "the HTML tag <{0}> cannot stand inside a paragraph; it was left out",
+        "begin it on a line of its own after a blank line");
 }

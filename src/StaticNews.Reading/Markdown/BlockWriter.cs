@@ -70,7 +70,7 @@ internal sealed class BlockWriter(BodyWriter body)
                 body.Out.Markup("<hr>\n");
                 break;
             case FootnoteGroup footnotes:
-                FootnoteWriter.WriteGroup(body, footnotes);
+                body.Footnotes.WriteGroup(footnotes);
                 break;
             case StrayFence fence:
                 body.Findings.Report(MarkdownRules.StrayFence, fence.Span.Start);

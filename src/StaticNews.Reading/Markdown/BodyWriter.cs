@@ -18,6 +18,7 @@ internal sealed class BodyWriter : IDisposable
         Targets = new Targets(findings);
         Inlines = new InlineWriter(this);
         Html = new HtmlWriter(this);
+        Footnotes = new FootnoteWriter(this);
         Paragraphs = new ParagraphWriter(this);
         Blocks = new BlockWriter(this);
     }
@@ -44,6 +45,8 @@ internal sealed class BodyWriter : IDisposable
     public InlineWriter Inlines { get; }
 
     public HtmlWriter Html { get; }
+
+    public FootnoteWriter Footnotes { get; }
 
     public ParagraphWriter Paragraphs { get; }
 

@@ -5,18 +5,22 @@ using StaticNews.Content.Rules;
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>Writes footnotes and the links between them and the text.</summary>
-internal static class FootnoteWriter
+internal sealed class FootnoteWriter(BodyWriter body)
 {
-    public static void WriteReference(BodyWriter body, FootnoteLink link)
+    private readonly Dictionary<int, int> _references = [];
+    private readonly Dictionary<int, int> _backLinks = [];
+
+    /// <summary>Writes the number in the text, or at the note's end the way back to it.</summary>
+    public void WriteReference(FootnoteLink link)
     {
-        var (note, order) = (link.Footnote, link.Footnote.Order);
-        var reference = ReferenceId(order, note.Links.IndexOf(link));
+        var order = link.Footnote.Order;
         if (link.IsBackLink)
         {
-            WriteBackLink(body, order, link.Index - 1);
+            WriteBackLink(order);
             return;
         }
 
+        var reference = NextId(_references, order);
         body.Findings.Anchors.Add(reference);
         body.Out.Markup("<sup class=\"footnote-ref\">");
         var target = body.Findings.AddLink($"#fn-{order}", BodyLinkKind.Link, link.Span.Start);
@@ -24,14 +28,15 @@ internal static class FootnoteWriter
         body.Out.Markup($"{order}</a></sup>");
     }
 
-    public static void WriteGroup(BodyWriter body, FootnoteGroup group)
+    /// <summary>Writes the notes below the text.</summary>
+    public void WriteGroup(FootnoteGroup group)
     {
         var isOpen = false;
         foreach (var block in group)
         {
             if (block is not Footnote { Order: > 0 } note)
             {
-                ReportUnused(body, (Footnote)block);
+                ReportUnused((Footnote)block);
                 continue;
             }
 
@@ -46,16 +51,21 @@ internal static class FootnoteWriter
         body.Out.Markup(isOpen ? "</ol>\n</section>\n" : "");
     }
 
-    private static void ReportUnused(BodyWriter body, Footnote note) =>
+    private void ReportUnused(Footnote note) =>
         body.Findings.Report(MarkdownRules.UnusedFootnote, note.Span.Start, note.Label?.TrimStart('^') ?? "");
 
-    private static void WriteBackLink(BodyWriter body, int order, int index)
+    private void WriteBackLink(int order)
     {
-        var target = body.Findings.AddLink("#" + ReferenceId(order, index), BodyLinkKind.Link, 0);
+        var target = body.Findings.AddLink("#" + NextId(_backLinks, order), BodyLinkKind.Link, 0);
         body.Out.Markup(" ");
         body.Out.LinkStart(target, null, $" role=\"doc-backlink\" aria-label=\"{body.Language.BackToText}\"");
         body.Out.Markup("↩</a>");
     }
 
-    private static string ReferenceId(int order, int index) => index <= 0 ? $"fnref-{order}" : $"fnref-{order}-{index + 1}";
+    private static string NextId(Dictionary<int, int> counts, int order)
+    {
+        var count = counts.GetValueOrDefault(order) + 1;
+        counts[order] = count;
+        return count == 1 ? $"fnref-{order}" : $"fnref-{order}-{count}";
+    }
 }

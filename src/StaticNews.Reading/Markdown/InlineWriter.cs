@@ -137,7 +137,7 @@ internal sealed class InlineWriter(BodyWriter body)
                     body.Html.WriteInline(html);
                     break;
                 case FootnoteLink footnote:
-                    FootnoteWriter.WriteReference(body, footnote);
+                    body.Footnotes.WriteReference(footnote);
                     break;
                 case TaskList task:
                     body.Out.Markup(task.Checked ? "<input type=\"checkbox\" checked disabled>" : "<input type=\"checkbox\" disabled>");

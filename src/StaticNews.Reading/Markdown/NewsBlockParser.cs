@@ -11,6 +11,7 @@ namespace StaticNews.Reading.Markdown;
 internal sealed class NewsBlockParser : BlockParser
 {
     private const int FenceLength = 3;
+    private const int MaximumDepth = 16;
 
     public NewsBlockParser() => OpeningCharacters = [':'];
 
@@ -23,6 +24,11 @@ internal sealed class NewsBlockParser : BlockParser
 
         if (!words.IsEmpty)
         {
+            if (Depth(processor.CurrentContainer) >= MaximumDepth)
+            {
+                return BlockState.None;
+            }
+
             processor.NewBlocks.Push(Open(processor, words));
             return BlockState.ContinueDiscard;
         }
@@ -90,6 +96,17 @@ internal sealed class NewsBlockParser : BlockParser
     }
 
     private static SourceSpan SpanOf(BlockProcessor processor) => new(processor.Start, processor.Line.End);
+
+    private static int Depth(Block? block)
+    {
+        var depth = 0;
+        for (; block is not null && depth < MaximumDepth; block = block.Parent)
+        {
+            depth += block is NewsBlock ? 1 : 0;
+        }
+
+        return depth;
+    }
 
     private static NewsBlock? EnclosingBlock(BlockProcessor processor)
     {

@@ -6,6 +6,8 @@ namespace StaticNews.Reading.Markdown;
 /// <param name="Length">Length of the whole, from the closing square bracket to the closing round one.</param>
 internal readonly record struct SpacedAddress(string Target, string Rest, int Length)
 {
+    private const int LongestAddress = 500;
+
     /// <summary>Reads <c>](my photo.jpg "Credit")</c>: on one line, a space in it, and clearly a file or a template tag.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out SpacedAddress address)
     {
@@ -15,7 +17,8 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
             return false;
         }
 
-        var line = text.IndexOfAny('\r', '\n') is var end and >= 0 ? text[..end] : text;
+        var near = text[..Math.Min(text.Length, LongestAddress)];
+        var line = near.IndexOfAny('\r', '\n') is var end and >= 0 ? near[..end] : near;
         var close = ClosingBracket(line);
         if (close < 0)
         {
@@ -25,7 +28,7 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
         var inside = line[2..close];
         var title = TitleStart(inside);
         var target = inside[..title].TrimEnd();
-        if (!target.Contains(' ') || target.ContainsAny('<', '>', '"') || !LooksLikeTarget(target))
+        if (!target.Contains(' ') || target.ContainsAny('<', '>') || !LooksLikeTarget(target))
         {
             return false;
         }
@@ -36,7 +39,8 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
     }
 
     private static bool LooksLikeTarget(ReadOnlySpan<char> target) =>
-        target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal) || FileKinds.IsFileName(target);
+        target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal)
+        || (FileKinds.IsFileName(target) && !target.Contains('"'));
 
     private static int ClosingBracket(ReadOnlySpan<char> line)
     {

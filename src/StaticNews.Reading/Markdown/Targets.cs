@@ -83,14 +83,27 @@ internal sealed class Targets(Findings findings)
     private static bool HasShortcode(string target) =>
         target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal);
 
-    /// <summary>«{{ site.baseurl }}/path» is a path of the site; other tags say nothing that could be followed.</summary>
+    /// <summary>
+    /// «{{ site.baseurl }}/path» and «{{ "/path" | url }}» are paths of the site; other tags say nothing that could be followed.
+    /// </summary>
     private string? WithoutShortcode(string target, int offset)
     {
         findings.Report(MarkdownRules.ShortcodeInTarget, offset, target);
         var end = target.IndexOf("}}", StringComparison.Ordinal);
-        var isPrefix = target.StartsWith("{{", StringComparison.Ordinal) && end > 0;
-        var path = isPrefix ? target[(end + 2)..] : "";
+        if (!target.StartsWith("{{", StringComparison.Ordinal) || end < 0)
+        {
+            return null;
+        }
+
+        var path = QuotedPath(target[..end]) + target[(end + 2)..];
         return path.StartsWith('/') && !HasShortcode(path) ? path : null;
+    }
+
+    private static string QuotedPath(string tag)
+    {
+        var start = tag.AsSpan().IndexOfAny('"', '\'');
+        var end = start < 0 ? -1 : tag.IndexOf(tag[start], start + 1);
+        return end > start + 1 && tag[start + 1] == '/' ? tag[(start + 1)..end] : "";
     }
 
     private string WithSlashes(string target, int offset)

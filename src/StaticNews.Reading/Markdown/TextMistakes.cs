@@ -43,7 +43,7 @@ internal static class TextMistakes
     {
         var rest = run.Typed[(at + 2)..];
         var target = TargetAt(rest, out _);
-        if (LooksLikeTarget(target) && !rest.Contains(')') && HasOpening(run.Typed[..at]))
+        if (LooksLikeTarget(target) && !rest[..Math.Min(rest.Length, LongestTarget)].Contains(')') && HasOpening(run.Typed[..at]))
         {
             findings.Report(MarkdownRules.UnclosedLink, run.OffsetOf(at + 2), target);
         }

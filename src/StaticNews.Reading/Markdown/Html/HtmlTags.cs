@@ -64,6 +64,9 @@ internal static class HtmlTags
     /// <summary>Whether HTML knows the element at all.</summary>
     public static bool IsKnown(string name) => IsAllowed(name) || Hidden.Contains(name) || Others.Contains(name);
 
+    /// <summary>Elements whose start tag is drawn as something of ours.</summary>
+    public static bool IsReplaced(string name) => name is "iframe" or "video" or "audio" or "embed" or "img" or "picture";
+
     /// <summary>The elements it must stand in directly; <c>null</c> where it may stand anywhere.</summary>
     public static string[]? ParentsOf(string name) => Parents.GetValueOrDefault(name);
 

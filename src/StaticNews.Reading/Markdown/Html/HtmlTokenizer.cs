@@ -7,6 +7,8 @@ namespace StaticNews.Reading.Markdown;
 /// </summary>
 internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
 {
+    private const int MostAttributes = 50;
+
     private static readonly IReadOnlyList<(string Name, string Value)> NoAttributes = [];
 
     private readonly ReadOnlySpan<char> _html = html;
@@ -123,7 +125,7 @@ internal ref struct HtmlTokenizer(ReadOnlySpan<char> html)
     private static void Add(ref List<(string Name, string Value)>? attributes, string name, string value)
     {
         attributes ??= [];
-        if (!attributes.Exists(known => known.Name == name))
+        if (attributes.Count < MostAttributes && !attributes.Exists(known => known.Name == name))
         {
             attributes.Add((name, value));
         }

@@ -12,6 +12,7 @@ internal sealed class HtmlWriter(BodyWriter body)
 {
     private readonly HtmlAttributes _attributes = new(body);
     private string? _hidden;
+    private bool _awaitsSource;
 
     /// <summary>Whether text stands inside something that is not for readers, such as a script.</summary>
     public bool IsSkipping => _hidden is not null;
@@ -32,7 +33,11 @@ internal sealed class HtmlWriter(BodyWriter body)
     }
 
     /// <summary>Ends a paragraph: nothing stays hidden beyond it.</summary>
-    public void StopSkipping() => _hidden = null;
+    public void StopSkipping()
+    {
+        _hidden = null;
+        _awaitsSource = false;
+    }
 
     /// <summary>Writes a block of HTML; containers left open in it hold what follows.</summary>
     public void WriteBlock(HtmlBlock block)
@@ -53,7 +58,7 @@ internal sealed class HtmlWriter(BodyWriter body)
             }
         }
 
-        _hidden = null;
+        StopSkipping();
         body.Tags.CloseText();
         body.Out.Markup("\n");
         body.Inlines.WriteLifted();
@@ -63,7 +68,7 @@ internal sealed class HtmlWriter(BodyWriter body)
     {
         if (_hidden is not null)
         {
-            _hidden = token.Kind == HtmlTokenKind.End && token.Text == _hidden ? null : _hidden;
+            WriteHidden(token, offset);
             return;
         }
 
@@ -78,6 +83,18 @@ internal sealed class HtmlWriter(BodyWriter body)
             default:
                 WriteStart(token, offset);
                 break;
+        }
+    }
+
+    private void WriteHidden(HtmlToken token, int offset)
+    {
+        if (token.Kind == HtmlTokenKind.End && token.Text == _hidden)
+        {
+            _hidden = null;
+        }
+        else if (token is { Kind: HtmlTokenKind.Start, Text: "source" } && _awaitsSource)
+        {
+            WritePlayer(token, offset);
         }
     }
 
@@ -101,6 +118,10 @@ internal sealed class HtmlWriter(BodyWriter body)
         {
             body.Tags.Close(name);
         }
+        else if (HtmlTags.IsReplaced(name))
+        {
+            return;
+        }
         else if (!HtmlTags.IsKnown(name))
         {
             WriteUnknown(token, offset);
@@ -119,7 +140,13 @@ internal sealed class HtmlWriter(BodyWriter body)
             case "img":
                 WritePicture(token, offset);
                 break;
-            case "iframe" or "video" or "audio" or "embed":
+            case "video" or "audio":
+                _hidden = name;
+                _awaitsSource = token["src"] is null;
+                WritePlayer(token, offset);
+                break;
+            case "iframe" or "embed":
+                _hidden = name == "iframe" ? name : null;
                 WritePlayer(token, offset);
                 break;
             case "source" or "track" or "picture":
@@ -150,7 +177,8 @@ internal sealed class HtmlWriter(BodyWriter body)
         }
         else if (body.Tags.IsInline)
         {
-            ReportDropped(token, offset);
+            _attributes.ReportHandlers(token, offset);
+            body.Findings.ReportOnce(MarkdownRules.BlockTagInText, name, offset, token.Text);
         }
     }
 
@@ -211,7 +239,12 @@ internal sealed class HtmlWriter(BodyWriter body)
     private void WritePlayer(HtmlToken token, int offset)
     {
         _attributes.ReportHandlers(token, offset);
-        _hidden = token.Text == "iframe" ? "iframe" : null;
+        if (token["src"] is null && _awaitsSource)
+        {
+            return;
+        }
+
+        _awaitsSource = false;
         var source = (token["src"] ?? "").Trim();
         var embed = VideoServices.Find(source);
         if (embed is null && (token.Text is "iframe" or "embed" || !FileKinds.IsOtherMedia(source)))
@@ -226,7 +259,7 @@ internal sealed class HtmlWriter(BodyWriter body)
 
     private void WriteUnknown(HtmlToken token, int offset)
     {
-        ReportDropped(token, offset);
+        body.Findings.ReportOnce(MarkdownRules.UnknownTag, token.Text, offset, token.Text);
         var text = new StringBuilder(token.Kind == HtmlTokenKind.End ? "</" : "<").Append(token.Text);
         foreach (var (name, value) in token.Attributes)
         {

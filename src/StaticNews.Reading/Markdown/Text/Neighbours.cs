@@ -36,5 +36,5 @@ internal static class Neighbours
         return index < text.Length ? new Neighbour(text[index], index, '\0') : new Neighbour('\0', -1, '\0');
     }
 
-    public static bool IsTransparent(char c) => c is Marks.Boundary or Marks.Escape or Marks.Verbatim;
+    public static bool IsTransparent(char c) => c >= Marks.Boundary && c is Marks.Boundary or Marks.Escape or Marks.Verbatim;
 }

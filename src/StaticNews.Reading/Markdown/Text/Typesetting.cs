@@ -7,8 +7,7 @@ namespace StaticNews.Reading.Markdown;
 /// </summary>
 internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, LanguageRules rules, QuotePairs quotes)
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create(
-        " \n\t\r\u00A0\u2028\u202F\u2009-–—.\"'(!:{" + Marks.Escape + Marks.Verbatim);
+    private const int LongestTemplateTag = 300;
 
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(
         " \n\t\r\u00A0\u2028\"<>«»" + Marks.Boundary + Marks.Verbatim);
@@ -29,19 +28,38 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         quotes.Read(_text, rules);
         while (_at < _text.Length)
         {
-            var ordinary = _text[_at..].IndexOfAny(Signs);
+            var ordinary = OrdinaryLength();
             if (ordinary == 0)
             {
                 SetSign(_text[_at]);
             }
             else
             {
-                Copy(ordinary < 0 ? _text.Length - _at : ordinary);
+                Copy(ordinary);
             }
         }
 
         CountWord(output.Span[_tokenStart..]);
     }
+
+    private readonly int OrdinaryLength()
+    {
+        var end = _at;
+        while (end < _text.Length && !MayNeedSetting(_text[end]))
+        {
+            end++;
+        }
+
+        return end - _at;
+    }
+
+    /// <summary>A search for these signs among letters beyond ASCII: one comparison for most, where SearchValues would probe a map.</summary>
+    private static bool MayNeedSetting(char c) => c switch
+    {
+        < '\u0080' => c is ' ' or '\n' or '\t' or '\r' or '-' or '.' or '"' or '\'' or '(' or '!' or ':' or '{',
+        < '\u2000' => c == Marks.NoBreakSpace,
+        _ => c is '–' or '—' or '\u2009' or Marks.HardBreak or '\u202F' or Marks.Escape or Marks.Verbatim,
+    };
 
     private void SetSign(char sign)
     {
@@ -96,6 +114,15 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
 
     private void SetSpace(char space)
     {
+        if (!_holdsNext && StandsBetweenPlainWords())
+        {
+            Words++;
+            _previousIsNumber = false;
+            Write(space, 1);
+            _tokenStart = output.Length;
+            return;
+        }
+
         var after = Neighbours.After(_text, _at).Char;
         Span<char> buffer = stackalloc char[Token.MaximumLength];
         var token = Token.Read(output.Span[_tokenStart..], buffer);
@@ -108,6 +135,21 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         Write(binds ? Marks.NoBreakSpace : space, 1);
         _tokenStart = output.Length;
     }
+
+    /// <summary>
+    /// The usual case told by six characters: three small letters on both sides are neither short words nor abbreviations,
+    /// numbers, initials or particles.
+    /// </summary>
+    private readonly bool StandsBetweenPlainWords()
+    {
+        var before = output.Span[_tokenStart..];
+        var after = _text[(_at + 1)..];
+        return before.Length >= 3 && after.Length >= 3
+            && IsSmall(before[^1]) && IsSmall(before[^2]) && IsSmall(before[^3])
+            && IsSmall(after[0]) && IsSmall(after[1]) && IsSmall(after[2]);
+    }
+
+    private static bool IsSmall(char c) => c is (>= 'а' and <= 'я') or (>= 'a' and <= 'z');
 
     private void SetDash(char sign)
     {
@@ -196,7 +238,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
     {
         var rest = _text[_at..];
         var close = rest.StartsWith("{{") ? "}}" : rest.StartsWith("{%") ? "%}" : null;
-        var end = close is null ? -1 : rest.IndexOf(close);
+        var end = close is null ? -1 : rest[..Math.Min(rest.Length, LongestTemplateTag)].IndexOf(close);
         Copy(end < 0 ? 1 : end + 2);
     }
 
