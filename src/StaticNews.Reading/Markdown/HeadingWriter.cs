@@ -27,7 +27,7 @@ internal sealed class HeadingWriter(BodyWriter body)
         }
 
         var level = Math.Min(heading.Level + _shift, 6);
-        var id = explicitId ?? body.Ids.Take(HeadingSlug.Of(text));
+        var id = explicitId ?? body.Ids.Take(Slug.From(text));
         body.Findings.Headings.Add(new Heading(level, id, text));
         WriteTagged(heading, level, id);
     }
@@ -61,7 +61,7 @@ internal sealed class HeadingWriter(BodyWriter body)
             return null;
         }
 
-        var id = text[(open + 2)..].TrimEnd()[..^1].ToString();
+        var id = ComposedText.Of(text[(open + 2)..].TrimEnd()[..^1].ToString());
         if (!Ids.IsValid(id))
         {
             return null;

@@ -12,18 +12,21 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
     private readonly ReadOnlySpan<char> _text = text;
 
     /// <summary>Whether the words on both sides of the space belong together.</summary>
-    /// <param name="before">The word before the space.</param>
+    /// <param name="before">The word before the space; empty where it is too long to be anything special.</param>
     /// <param name="isNumber">Whether it is a number.</param>
-    /// <param name="followsNumber">Whether the word before that one is a number.</param>
-    public bool Binds(ReadOnlySpan<char> before, bool isNumber, bool followsNumber)
+    /// <param name="follows">What the word before that one is.</param>
+    public bool Binds(ReadOnlySpan<char> before, bool isNumber, Preceding follows)
     {
-        if (after is '-' or '–' or '—')
+        if (after is '-' or '–' or '—' && IsDashBetweenWords())
         {
-            return IsDashBetweenWords();
+            return true;
         }
 
-        return IsShortWord(before) || HoldsNext(before, followsNumber) || IsHeldByNext(before, isNumber);
+        return !before.IsEmpty && (IsShortWord(before) || HoldsNext(before, follows) || IsHeldByNext(before, isNumber, follows));
     }
+
+    /// <summary>Whether a word holds on to the next one as an abbreviation does.</summary>
+    public bool IsAbbreviation(ReadOnlySpan<char> word) => Has(rules.Abbreviations, word);
 
     private bool IsDashBetweenWords()
     {
@@ -35,9 +38,9 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
     }
 
     private bool IsShortWord(ReadOnlySpan<char> before) =>
-        before.Length <= rules.ShortWord && Token.IsWord(before) && !(before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]));
+        before.Length <= rules.ShortWord && Token.IsWord(before) && !Has(rules.Particles, before) && !(before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]));
 
-    private bool HoldsNext(ReadOnlySpan<char> before, bool followsNumber)
+    private bool HoldsNext(ReadOnlySpan<char> before, Preceding follows)
     {
         if (!char.IsLetterOrDigit(after) && after is not ('«' or '„' or '“' or '"'))
         {
@@ -49,22 +52,24 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
             return char.IsUpper(after) || Has(rules.Abbreviations, before);
         }
 
-        return Has(rules.Abbreviations, before) && !(followsNumber && Has(rules.AfterNumbers, before));
+        // «2024 г. Он» and «т. д. Он» end with an abbreviation that looks back.
+        var looksBack = (follows == Preceding.Number && Has(rules.AfterNumbers, before)) || (follows == Preceding.Abbreviation && before.Length == 2);
+        return Has(rules.Abbreviations, before) && !looksBack;
     }
 
-    private bool IsHeldByNext(ReadOnlySpan<char> before, bool isNumber)
+    private bool IsHeldByNext(ReadOnlySpan<char> before, bool isNumber, Preceding follows)
     {
         var surname = char.IsUpper(before[0]) && before.Length > 1 && char.IsLetter(before[^1]);
-        if (!isNumber && !char.IsLetter(before[^1]) && !surname)
+        if (!isNumber && follows == Preceding.Word && !char.IsLetter(before[^1]) && !surname)
         {
             return false;
         }
 
         Span<char> buffer = stackalloc char[Token.MaximumLength];
         var next = Next(space + 1, buffer, out var end);
-        if (isNumber)
+        if (isNumber || (follows == Preceding.Number && Has(rules.AfterNumbers, before)))
         {
-            return Has(rules.AfterNumbers, next) || Has(rules.AfterNumbers, next.TrimEnd(",.;:!?…)»“”\"")) || IsThousands(before, next);
+            return Has(rules.AfterNumbers, next) || Has(rules.AfterNumbers, next.TrimEnd(",.;:!?…)»“”\"")) || (isNumber && IsThousands(before, next));
         }
 
         return Has(rules.Particles, next.TrimEnd(",.;:!?…)»“”\"")) || (surname && rules.ShortWord > 0 && BeginsInitials(next, end));
@@ -101,4 +106,12 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
 
     private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
         word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+}
+
+/// <summary>What stands before the word before a space, as far as it matters.</summary>
+internal enum Preceding
+{
+    Word,
+    Number,
+    Abbreviation,
 }

@@ -68,7 +68,7 @@ internal sealed class QuotePairs
             '\'' => RoleOfSingle(before, after, rules),
             _ => RoleOfTypeset(typed, rules),
         };
-        var sign = new Sign(at, typed, typed, role);
+        var sign = new Sign(at, typed, typed, role) { IsElision = char.IsLetterOrDigit(after.Char) };
         if (typed == '\'' && (char.IsLetter(before.Char) || (char.IsDigit(before.Char) && char.IsLetter(after.Char))) && role != Role.Open)
         {
             sign.Mark = '’';
@@ -177,7 +177,7 @@ internal sealed class QuotePairs
             var opens = sign.Partner > index;
             if (sign.Partner < 0)
             {
-                sign.Mark = sign is { Typed: '\'', Role: Role.Open } ? '’' : sign.Mark;
+                sign.Mark = sign is { Typed: '\'', Role: Role.Open, IsElision: true } ? '’' : sign.Mark;
             }
             else if (sign.Typed == '\'')
             {
@@ -209,6 +209,9 @@ internal sealed class QuotePairs
         public char Typed => typed;
 
         public Role Role => role;
+
+        /// <summary>Whether an apostrophe here stands for left-out letters: ’90s.</summary>
+        public bool IsElision { get; init; }
 
         public char Mark { get; set; } = mark;
 

@@ -15,7 +15,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _tokenStart = output.Length;
-    private bool _previousIsNumber;
+    private Preceding _previous;
     private bool _holdsNext;
     private bool _started;
 
@@ -114,10 +114,9 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
 
     private void SetSpace(char space)
     {
-        if (!_holdsNext && StandsBetweenPlainWords())
+        if (!_holdsNext && _previous == Preceding.Word && StandsBetweenPlainWords())
         {
             Words++;
-            _previousIsNumber = false;
             Write(space, 1);
             _tokenStart = output.Length;
             return;
@@ -127,10 +126,12 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         Span<char> buffer = stackalloc char[Token.MaximumLength];
         var token = Token.Read(output.Span[_tokenStart..], buffer);
         var isNumber = Token.IsNumber(token);
+        var isWord = !Token.IsEmpty(output.Span[_tokenStart..]);
+        var binding = new Binding(rules, _text, _at, after);
         var binds = space is ' ' or '\n' && after != '\0' && !Marks.IsSpace(after)
-            && (_holdsNext || (!token.IsEmpty && new Binding(rules, _text, _at, after).Binds(token, isNumber, _previousIsNumber)));
+            && (_holdsNext || (isWord && binding.Binds(token, isNumber, _previous)));
         CountWord(output.Span[_tokenStart..]);
-        _previousIsNumber = token.IsEmpty ? _previousIsNumber : isNumber;
+        _previous = !isWord ? _previous : isNumber ? Preceding.Number : binding.IsAbbreviation(token) ? Preceding.Abbreviation : Preceding.Word;
         _holdsNext = false;
         Write(binds ? Marks.NoBreakSpace : space, 1);
         _tokenStart = output.Length;
@@ -184,7 +185,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
 
         // A line of dialogue keeps its dash; elsewhere the space before has been bound already.
         _holdsNext = !_started;
-        var betweenNumbers = _started && _previousIsNumber && sign != '—' && length == 1 && char.IsDigit(AfterSpaces(length));
+        var betweenNumbers = _started && _previous == Preceding.Number && sign != '—' && length == 1 && char.IsDigit(AfterSpaces(length));
         var keepsEnDash = sign == '–' && length == 1 && !rules.EnDashIsEmDash;
         Write(betweenNumbers || keepsEnDash ? '–' : '—', length);
     }
