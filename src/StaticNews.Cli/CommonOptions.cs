@@ -10,7 +10,22 @@ public sealed class CommonOptions
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "where the site is built (default: output/ in the root)", HelpName = "DIR", Recursive = true };
 
-    public Option<string?> BaseUrl { get; } = new("--base-url") { Description = "replaces «url» of site.yml, for previews", HelpName = "URL", Recursive = true };
+    public Option<string?> BaseUrl { get; } = new("--base-url")
+    {
+        Description = "replaces «url» of site.yml, for previews",
+        HelpName = "URL",
+        Recursive = true,
+        CustomParser = result =>
+        {
+            var given = result.Tokens[0].Value;
+            if (!(Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
+            {
+                result.AddError($"«{given}» is no address of a site; write for example https://preview.example/");
+            }
+
+            return given;
+        },
+    };
 
     public Option<BuildMoment?> Now { get; } = new("--now")
     {

@@ -1,6 +1,7 @@
 using System.IO.Hashing;
 using System.Text;
 using StaticNews.Content;
+using StaticNews.Reading;
 
 namespace StaticNews.Publishing;
 
@@ -10,7 +11,8 @@ namespace StaticNews.Publishing;
 /// </summary>
 public static class ManifestFile
 {
-    private const int Version = 1;
+    // Another version of this file's form, or another reader of the input, makes the remembered fingerprints worthless.
+    private static readonly string Version = "1 " + typeof(InputReader).Module.ModuleVersionId;
 
     public static byte[] Serialize(Manifest manifest)
     {
@@ -40,7 +42,7 @@ public static class ManifestFile
         }
 
         using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        return reader.ReadInt32() == Version ? ReadEntries(reader) : Manifest.Empty;
+        return reader.ReadString() == Version ? ReadEntries(reader) : Manifest.Empty;
     }
 
     private static Manifest ReadEntries(BinaryReader reader)

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using StaticNews.Content;
 using StaticNews.Site;
 
@@ -31,7 +30,7 @@ public sealed class Addresses(SiteSettings settings)
     {
         var end = written.AsSpan().IndexOfAny('?', '#');
         var path = end < 0 ? written : written[..end];
-        return Path(new Route(Uri.UnescapeDataString(path).Normalize(NormalizationForm.FormC))) + written[path.Length..];
+        return Path(new Route(ComposedText.Of(Uri.UnescapeDataString(path)))) + written[path.Length..];
     }
 
     /// <summary>An address elsewhere that an editor wrote, if a reader may be sent there: never one that runs a script.</summary>
@@ -41,7 +40,7 @@ public sealed class Addresses(SiteSettings settings)
     /// <summary>Where a file of the input is published: a name that changes with its bytes, so hosts may cache it for a year.</summary>
     public static Route Media(MediaItem media)
     {
-        var name = System.IO.Path.GetFileNameWithoutExtension(media.Source.Path).Normalize(NormalizationForm.FormC);
+        var name = ComposedText.Of(System.IO.Path.GetFileNameWithoutExtension(media.Source.Path));
         return new Route($"/assets/media/{name}.{media.Source.Content.Short}{media.Extension}");
     }
 

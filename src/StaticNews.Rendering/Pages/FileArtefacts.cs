@@ -12,7 +12,7 @@ internal static class FileArtefacts
 
     /// <summary>Files of static/, at the site's root.</summary>
     public static IEnumerable<Artefact> Statics(NewsSite site, IFileTree input) => site.Statics.Select(file =>
-        new Artefact.Copied(new Route(file.Path[StaticFolder.Length..].Normalize()), file.Content, input, file.Path));
+        new Artefact.Copied(new Route(ComposedText.Of(file.Path[StaticFolder.Length..])), file.Content, input, file.Path));
 
     /// <summary>Media under names that change with their bytes; equal files of equal names are one.</summary>
     public static IEnumerable<Artefact> Media(NewsSite site, IFileTree input) => site.Media

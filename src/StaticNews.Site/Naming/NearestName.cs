@@ -1,4 +1,5 @@
 using System.Numerics;
+using StaticNews.Content;
 
 namespace StaticNews.Site.Naming;
 

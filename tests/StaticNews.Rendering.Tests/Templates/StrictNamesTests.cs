@@ -50,11 +50,11 @@ public sealed class StrictNamesTests
             -- theme/layouts/x.scriban --
             {{ include 'partials/p' }}
             -- theme/partials/p.scriban --
-            <p>{{ page.lede }}</p>
+            <p>{{ page.laed }}</p>
             """);
         var exception = Assert.Throws<TemplateException>(
             () => Draw(new TemplateEngine([], []), library, new SampleView([("lead", "A")])));
-        Assert.Equal("theme/partials/p.scriban:1:12: error SN2003: the sample has no «lede»; did you mean «lead»?", exception.Message);
+        Assert.Equal("theme/partials/p.scriban:1:12: error SN2003: the sample has no «laed»; did you mean «lead»?", exception.Message);
     }
 
     [Theory]

@@ -1,7 +1,7 @@
-namespace StaticNews.Site.Naming;
+namespace StaticNews.Content;
 
 /// <summary>Counts the letters to insert, remove, replace or swap that make one word of another (optimal string alignment).</summary>
-internal static class EditDistance
+public static class EditDistance
 {
     /// <summary>The distance, or <c>null</c> when it exceeds <paramref name="limit"/>.</summary>
     public static int? Within(int limit, ReadOnlySpan<char> one, ReadOnlySpan<char> other)
