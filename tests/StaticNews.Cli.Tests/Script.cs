@@ -4,7 +4,7 @@ namespace StaticNews.Cli.Tests;
 /// A test written as a text: commands on top, the files they work on below, each after a line <c>-- path --</c>.
 /// Commands: <c>run ARGUMENTS</c> starts the program (an exit code other than 0 is written in front: <c>1 run check</c>);
 /// <c>says TEXT</c>, <c>silent TEXT</c> ask what the last run printed; <c>has FILE [TEXT]</c>, <c>lacks FILE [TEXT]</c> ask what is there;
-/// <c>replace FILE "OLD" "NEW"</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>remember</c> and <c>unchanged</c> compare the whole output.
+/// <c>replace FILE `OLD` `NEW`</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>remember</c> and <c>unchanged</c> compare the whole output.
 /// </summary>
 internal sealed class Script(string folder)
 {
@@ -111,7 +111,7 @@ internal sealed class Script(string folder)
 
     private static string Text(string line) => line[(line.IndexOf(' ', StringComparison.Ordinal) + 1)..];
 
-    /// <summary>Splits at spaces; double quotes keep words together, <c>\n</c> inside them is a line end.</summary>
+    /// <summary>Splits at spaces; backquotes keep words together (pages are full of the other quotes), <c>\n</c> inside them is a line end.</summary>
     private static string[] Words(string line) =>
-        [.. line.Split('"').SelectMany((part, index) => index % 2 == 1 ? [part.Replace("\\n", "\n", StringComparison.Ordinal)] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
+        [.. line.Split('`').SelectMany((part, index) => index % 2 == 1 ? [part.Replace("\\n", "\n", StringComparison.Ordinal)] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries))];
 }
