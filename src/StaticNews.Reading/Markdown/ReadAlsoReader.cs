@@ -77,10 +77,13 @@ internal static class ReadAlsoReader
             if (body.Targets.Add(line.Link) is { } target)
             {
                 var text = body.Typeset(PlainText.Of(line.Link).Trim());
-                body.Out.Part(new BodyPart.ReadAlso(target, label.Length > 0 ? body.Typeset(label) : null, text));
+                body.Out.Part(new BodyPart.ReadAlso(target, IsWords(label) ? body.Typeset(label) : null, text));
             }
 
             label = "";
         }
     }
+
+    /// <summary>«READ» marks a card in texts that come from other systems; readers get the theme's words in their own language instead.</summary>
+    private static bool IsWords(string label) => label.Length > 0 && label.TrimEnd(':') is not ("READ" or "READ ALSO");
 }

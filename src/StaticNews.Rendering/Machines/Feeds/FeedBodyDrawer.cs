@@ -75,12 +75,7 @@ internal sealed class FeedBodyDrawer(
     {
         var link = Link(readAlso.Link);
         var headline = link is ResolvedLink.ToArticle to ? to.Article.Article.Title.Value : readAlso.Text;
-        Html.Raw("<p>");
-        if (readAlso.Label is { } label)
-        {
-            Html.Text(label).Raw(" ");
-        }
-
+        Html.Raw("<p>").Text(readAlso.Label ?? words.Text("read_also") + ":").Raw(" ");
         DrawLinkedText(Address(link), headline);
         Html.Raw("</p>\n");
     }
