@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Extensions.AutoLinks;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Parsers.Inlines;
 
@@ -16,7 +17,7 @@ internal static class NewsPipeline
             .UsePipeTables()
             .UseFootnotes()
             .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Marked)
-            .UseAutoLinks();
+            .UseAutoLinks(new AutoLinkOptions { UseHttpsForWWWLinks = true });
         builder.BlockParsers.Insert(0, new NewsBlockParser());
         builder.InlineParsers.Replace<LinkInlineParser>(new LenientLinkParser());
         builder.InlineParsers.InsertBefore<LinkInlineParser>(new TaskMarkerParser());

@@ -56,4 +56,13 @@ public sealed class BodyTests
             <div onclick="x()"><b>HTML</b> "текст"</div>
             """)),
         "article.txt");
+
+    [Fact]
+    public void Figures_players_cards_quotations_and_blocks_are_what_their_Markdown_says() => Cases.Verify("shapes.txt", Drawn.WithDiagnostics);
+
+    [Fact]
+    public void Every_mistake_is_named_with_its_place_and_cure() => Cases.Verify("mistakes.txt", Drawn.WithDiagnostics);
+
+    [Fact]
+    public void Raw_HTML_keeps_what_is_safe() => Cases.Verify("html.txt", Drawn.WithDiagnostics);
 }

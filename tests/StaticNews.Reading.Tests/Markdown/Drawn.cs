@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using StaticNews.Content;
 using StaticNews.Reading.Markdown;
@@ -26,16 +27,26 @@ internal static class Drawn
     public static string EnglishBody(string text) => Of(English.Read(File, text, 0, 1));
 
     /// <summary>The body without typography, quotes and figures as the HTML that CommonMark gives.</summary>
-    public static string Html(string text) => Of(ReadPlain(text));
-
-    /// <summary>Diagnostics, one a line, with the places they name.</summary>
-    public static string Diagnostics(string text) => string.Join('\n', Read(text).Diagnostics);
+    public static string Html(string text)
+    {
+        var reading = ReadPlain(text);
+        var html = new StringBuilder();
+        DrawHtml(html, reading.Body, reading.Outline.Links);
+        return html.ToString();
+    }
 
     public static string Of(MarkdownReading reading)
     {
         var text = new StringBuilder();
         Draw(text, reading.Body, reading.Outline.Links);
         return text.ToString().TrimEnd('\n');
+    }
+
+    /// <summary>The body with its diagnostics, no-break spaces as ~.</summary>
+    public static string WithDiagnostics(string text)
+    {
+        var reading = Read(text);
+        return $"{Of(reading)}\n{string.Join('\n', reading.Diagnostics)}".Replace('\u00A0', '~');
     }
 
     /// <summary>Everything a reading holds, for golden files.</summary>
@@ -98,6 +109,30 @@ internal static class Drawn
                 break;
             default:
                 throw new InvalidOperationException($"unknown part {part}");
+        }
+    }
+
+    private static void DrawHtml(StringBuilder html, Body body, IReadOnlyList<BodyLink> links)
+    {
+        foreach (var part in body.Parts)
+        {
+            switch (part)
+            {
+                case BodyPart.Quote quote:
+                    html.Append("<blockquote>\n");
+                    DrawHtml(html, quote.Text, links);
+                    html.Append("</blockquote>\n");
+                    break;
+                case BodyPart.Href href:
+                    html.Append(WebUtility.HtmlEncode(links[href.Link].Target));
+                    break;
+                case BodyPart.InlinePicture picture:
+                    html.Append($"<img src=\"{links[picture.Link].Target}\" alt=\"{picture.Alt}\">");
+                    break;
+                default:
+                    Draw(html, part, links);
+                    break;
+            }
         }
     }
 

@@ -101,6 +101,11 @@ internal sealed class HtmlWriter(BodyWriter body)
     private void WriteText(string typed)
     {
         var text = WebUtility.HtmlDecode(typed);
+        if (!string.IsNullOrWhiteSpace(text))
+        {
+            body.Tags.EnsureParagraph();
+        }
+
         if (body.Tags.IsPreformatted)
         {
             body.Out.Text(text);
@@ -223,6 +228,7 @@ internal sealed class HtmlWriter(BodyWriter body)
         var alt = body.Typeset(token["alt"] ?? "");
         if (body.Targets.Add(token["src"] ?? "", BodyLinkKind.Media, offset, "<img>") is not { } link)
         {
+            body.Tags.EnsureParagraph();
             body.Out.Text(alt);
         }
         else if (FileKinds.IsOtherMedia(token["src"]))
@@ -231,6 +237,7 @@ internal sealed class HtmlWriter(BodyWriter body)
         }
         else
         {
+            body.Tags.EnsureParagraph();
             body.Out.Part(new BodyPart.InlinePicture(link, alt, token["title"] is { } title ? body.Typeset(title) : null));
         }
     }
@@ -266,6 +273,7 @@ internal sealed class HtmlWriter(BodyWriter body)
             text.Append(' ').Append(name).Append(value.Length > 0 ? $"=\"{value}\"" : "");
         }
 
+        body.Tags.EnsureParagraph();
         body.Out.Text(text.Append('>').ToString());
     }
 

@@ -47,6 +47,7 @@ internal sealed class OpenTags(PartWriter output)
 
         if (HtmlTags.IsPhrasing(name))
         {
+            EnsureParagraph();
             return _open.Count == _base || !HtmlTags.IsTableFrame(_open[^1]);
         }
 
@@ -65,6 +66,16 @@ internal sealed class OpenTags(PartWriter output)
         }
 
         return _open.Count == _base || !HtmlTags.IsTableFrame(_open[^1]);
+    }
+
+    /// <summary>Begins a paragraph where text would otherwise stand between blocks without any element around it.</summary>
+    public void EnsureParagraph()
+    {
+        if (!_isInline && _open.Count == _base)
+        {
+            output.Markup("<p>");
+            _open.Add("p");
+        }
     }
 
     /// <summary>Notes that a start tag was written.</summary>
