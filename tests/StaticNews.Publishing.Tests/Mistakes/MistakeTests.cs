@@ -1,0 +1,98 @@
+using StaticNews.Testing;
+
+namespace StaticNews.Publishing.Tests.Mistakes;
+
+/// <summary>
+/// What people get wrong in every part of the contract: each mistake is told with its place and its cure, fails the build and
+/// leaves the published site alone. ACCEPT_GOLDEN=1 writes what is told into the lists; the diff is the review.
+/// </summary>
+public sealed class MistakeTests
+{
+    private static readonly string Folder = Repository.PathTo("tests", "StaticNews.Publishing.Tests", "Mistakes");
+
+    private static readonly string Site = File.ReadAllText(Path.Combine(Folder, "site.txt"));
+
+    private static readonly MemoryOutput Published = Publish();
+
+    public static TheoryData<string, string> Mistakes
+    {
+        get
+        {
+            var all = new TheoryData<string, string>();
+            foreach (var list in Lists)
+            {
+                all.AddRange([.. Read(list).Select(mistake => (list, mistake.Name))]);
+            }
+
+            return all;
+        }
+    }
+
+    private static IEnumerable<string> Lists =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "Lists"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void A_mistake_is_told_with_its_cure_and_leaves_the_published_site_alone(string list, string name)
+    {
+        var mistake = Read(list).Single(mistake => mistake.Name == name);
+        var site = new WrongSite(Site);
+        mistake.Make(site);
+        var output = CopyOf(Published);
+
+        var report = Build(site, output, mistake);
+
+        var told = report.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToArray();
+        Accept(list, mistake, told);
+        Assert.Equal(mistake.Told, told);
+        Assert.True(report is { Failed: true, Published: false, EnvironmentFailed: false });
+        Assert.Equal(Published.Files.OrderBy(file => file.Key, StringComparer.Ordinal), output.Files.OrderBy(file => file.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_part_of_the_contract_has_its_mistakes()
+    {
+        Assert.All(Lists, list => Assert.True(Read(list).Count() >= 2, $"{list} has too few mistakes"));
+        Assert.InRange(Lists.Sum(list => Read(list).Count()), 60, int.MaxValue);
+    }
+
+    private static MemoryOutput Publish()
+    {
+        var output = new MemoryOutput();
+        var report = Build(new WrongSite(Site), output, new Mistake("none", ["strict"]));
+        Assert.True(report.Published, string.Join('\n', report.Diagnostics));
+        return output;
+    }
+
+    private static BuildReport Build(WrongSite site, MemoryOutput output, Mistake mistake) =>
+        new Publisher(site.Input, site.Theme).Build(output, new BuildOptions(zone => new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5)))
+        {
+            Strict = mistake.Strict,
+            BaseUrl = mistake.BaseUrl,
+        });
+
+    private static MemoryOutput CopyOf(MemoryOutput output)
+    {
+        var copy = new MemoryOutput();
+        foreach (var (file, bytes) in output.Files)
+        {
+            copy.Stage(file, bytes);
+        }
+
+        copy.Commit([], output.LoadManifest());
+        return copy;
+    }
+
+    private static IEnumerable<Mistake> Read(string list) => Mistake.In(File.ReadAllText(FileOf(list)));
+
+    private static string FileOf(string list) => Path.Combine(Folder, "Lists", list + ".txt");
+
+    private static void Accept(string list, Mistake mistake, IEnumerable<string> told)
+    {
+        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
+        {
+            var others = Read(list).Select(other => other.Section(other.Name == mistake.Name ? told : other.Told));
+            File.WriteAllText(FileOf(list), string.Join('\n', others));
+        }
+    }
+}

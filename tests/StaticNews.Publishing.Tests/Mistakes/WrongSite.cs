@@ -1,0 +1,59 @@
+using System.Text;
+using StaticNews.Content;
+using StaticNews.Rendering.Themes;
+using StaticNews.Testing;
+
+namespace StaticNews.Publishing.Tests.Mistakes;
+
+/// <summary>A small site without a mistake, for one to be made in it. Files are named as messages name them: <c>input/…</c>, <c>theme/…</c>.</summary>
+internal sealed class WrongSite
+{
+    private static readonly EmbeddedTheme Shipped = new();
+
+    public WrongSite(string text)
+    {
+        Input = MiniSite.Input(text);
+        Input.Add("media/most.jpg", Jpeg(1600, 900)).Add("authors/anna.jpg", Jpeg(400, 400));
+        foreach (var path in Shipped.List())
+        {
+            Theme.Add(path, Shipped.Read(path));
+        }
+    }
+
+    public MemoryFiles Input { get; }
+
+    public MemoryFiles Theme { get; } = new("theme/");
+
+    /// <summary>A file's text.</summary>
+    public string Read(string file) => Encoding.UTF8.GetString(Tree(file).Read(Inside(file)));
+
+    public void Write(string file, string text) => Tree(file).Add(Inside(file), text);
+
+    public void Write(string file, byte[] bytes) => Tree(file).Add(Inside(file), bytes);
+
+    public void Delete(string file) => Assert.True(Tree(file).Remove(Inside(file)), $"there is no {file}");
+
+    public void Move(string from, string to)
+    {
+        Tree(to).Add(Inside(to), Tree(from).Read(Inside(from)));
+        Delete(from);
+    }
+
+    public void Edit(string file, string old, string text)
+    {
+        var parts = Read(file).Split(old);
+        Assert.True(parts.Length == 2, $"«{old}» stands {parts.Length - 1} times in {file}");
+        Write(file, string.Join(text, parts));
+    }
+
+    private MemoryFiles Tree(string file) => file.StartsWith("theme/", StringComparison.Ordinal) ? Theme : Input;
+
+    private static string Inside(string file) => file[6..];
+
+    /// <summary>The shortest JPEG that has a size.</summary>
+    private static byte[] Jpeg(int width, int height) =>
+    [
+        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0,
+        0xFF, 0xC2, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0, 0xFF, 0xD9,
+    ];
+}
