@@ -24,6 +24,9 @@ public sealed record SiteSource
     /// <summary>Paths of documents that are there but not part of the site, because of errors in them; links to them are no second error.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
+    /// <summary>Paths of media that are there but cannot be shown, because of errors in them; documents that show them are no second error.</summary>
+    public IReadOnlyList<string> BrokenMedia { get; init; } = [];
+
     /// <summary>The same content without some documents, named as messages name them.</summary>
     public SiteSource Without(IReadOnlySet<string> displayPaths) => this with
     {

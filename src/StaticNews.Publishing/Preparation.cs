@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 using StaticNews.Reading;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Themes;
@@ -22,7 +23,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme)
 
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, reading.Diagnostics, options), options));
         var leftOut = linking.Source.LeftOut;
-        var noticed = reading.Diagnostics.Concat(linking.Diagnostics).ToList();
+        var noticed = WithoutConsequences([.. reading.Diagnostics, .. linking.Diagnostics]);
         return clock.Time(BuildStep.Plan, () => Plan(linking.Site, leftOut, noticed));
     }
 
@@ -56,6 +57,20 @@ public sealed class Preparation(IFileTree input, IFileTree theme)
         var errors = linked.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
         return new Linking(rest, again.Site, [.. errors.Union(again.Diagnostics)]);
     }
+
+    /// <summary>While a document has no sure address, a link or redirect to an address that nobody has may be right: it is told once that error is mended.</summary>
+    private static List<Diagnostic> WithoutConsequences(List<Diagnostic> noticed)
+    {
+        if (noticed.Exists(diagnostic => diagnostic.Severity == Severity.Error && MayCostAnAddress(diagnostic.Code)))
+        {
+            noticed.RemoveAll(diagnostic => diagnostic.Rule == LinkRules.UnknownPath || diagnostic.Rule == RouteRules.RedirectToNothing);
+        }
+
+        return noticed;
+    }
+
+    /// <summary>All but mistakes in the text of a body, in what it links to and in what it shows.</summary>
+    private static bool MayCostAnAddress(string code) => code[..4] is not ("SN12" or "SN13" or "SN14");
 
     private static HashSet<string> BrokenDocuments(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.File).ToHashSet(StringComparer.Ordinal);

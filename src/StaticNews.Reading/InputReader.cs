@@ -19,7 +19,9 @@ public static class InputReader
     public static InputReading Read(IFileTree input, ReadOptions options)
     {
         var diagnostics = new List<Diagnostic>();
-        var files = InputFiles.Of(input.List());
+        var paths = input.List();
+        var files = InputFiles.Of(paths);
+        diagnostics.AddRange(StrayFiles.Find(input, paths));
         if (ReadSettings(input, files, options, diagnostics) is not { } settings)
         {
             return new InputReading(null, diagnostics);
@@ -45,6 +47,7 @@ public static class InputReader
             Media = [.. media.Select(reading => reading.Item).OfType<MediaItem>()],
             Statics = [.. statics.Where(reading => reading.Item2 is null).Select(reading => reading.Item1)],
             Redirects = redirects,
+            BrokenMedia = [.. files.Media.Where((_, i) => media[i] is { Item: null, Diagnostics.Count: > 0 })],
             LeftOut = [.. documents.Where(reading => reading.Document is null).Select(reading => reading.Source.Path)],
         };
         return new InputReading(site, diagnostics);

@@ -36,11 +36,13 @@ public static class SiteLinker
         var statics = StaticRoutes.Take(source.Statics, routes, report);
 
         // Redirects may lead to any address, and links may name old ones.
-        var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, report));
-        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, newsroom.AddressesOf(plan.Withheld), report);
+        var withheld = newsroom.AddressesOf(plan.Withheld);
+        var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, withheld, report));
+        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
         var picks = linker.Link(articles);
         linker.Link(pages);
         linker.Link(living);
+        linker.Check(settings.Menu, settings.Source);
         topics.Stories.LinkNeighbours();
         RelatedArticles.Set(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language), picks);
 

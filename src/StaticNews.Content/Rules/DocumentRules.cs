@@ -20,7 +20,7 @@ public static class DocumentRules
 
     public static readonly DiagnosticRule DateOutOfRange = new(
         "SN1124", Severity.Error,
-        "there is no {1} in «{0}»",
+        "«{0}» is no date: there is no {1}",
         "write year, month and day as in «2024-07-04 09:30»");
 
     public static readonly DiagnosticRule NoSuchTime = new(
@@ -35,7 +35,7 @@ public static class DocumentRules
 
     public static readonly DiagnosticRule ExpiresBeforeDate = new(
         "SN1127", Severity.Warning,
-        "«expires» is not later than «date», so the article never is in a list",
+        "«expires» is not later than «date», so the article would never be in a list",
         "correct one of the two");
 
     public static readonly DiagnosticRule InvalidSlug = new(
@@ -151,4 +151,9 @@ public static class DocumentRules
         "SN1702", Severity.Error,
         "a link without {0}",
         "write «- {{title: Telegram, url: https://t.me/example}}»");
+
+    public static readonly DiagnosticRule NotALink = new(
+        "SN1703", Severity.Error,
+        "«{0}» is not an address",
+        "write a path of this site, such as «/about/», or an address with https://, such as «https://example.org/»");
 }

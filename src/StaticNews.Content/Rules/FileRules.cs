@@ -36,4 +36,12 @@ public static class FileRules
         "SN1007", Severity.Error,
         "«{0}» was left behind by a merge conflict",
         "keep one of the two versions and delete the lines «<<<<<<<», «=======» and «>>>>>>>»");
+
+    public static readonly DiagnosticRule Misplaced = new(
+        "SN1008", Severity.Warning,
+        "nothing reads «{0}», so it is not part of the site");
+
+    public static readonly DiagnosticRule Misnamed = new(
+        "SN1009", Severity.Error,
+        "nothing reads «{0}»");
 }

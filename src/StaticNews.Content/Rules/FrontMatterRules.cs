@@ -110,4 +110,9 @@ public static class FrontMatterRules
         "SN1042", Severity.Error,
         "the line «---» above the front matter is missing",
         "put a line «---» before «{0}»");
+
+    public static readonly DiagnosticRule ItemIndentation = new(
+        "SN1043", Severity.Error,
+        "this item begins at another place of its line than the one in line {1}",
+        "put as many spaces before it: «{0}»");
 }

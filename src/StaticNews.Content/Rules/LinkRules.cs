@@ -17,7 +17,7 @@ public static class LinkRules
 
     public static readonly DiagnosticRule DifferentCase = new(
         "SN1304", Severity.Warning,
-        "«{0}» is spelt «{1}» in fact, and on most servers case matters",
+        "«{0}» is spelt «{1}» in fact, and most servers tell capital letters from small ones",
         "write «{1}»");
 
     public static readonly DiagnosticRule NotPublished = new(

@@ -6,12 +6,12 @@ public static class RouteRules
     public static readonly DiagnosticRule Collision = new(
         "SN1501", Severity.Error,
         "the address {0} is already taken by {1}",
-        "give one of the two another «slug:»");
+        "give one of the two another «slug:» or «permalink:»");
 
     public static readonly DiagnosticRule CaseCollision = new(
         "SN1502", Severity.Error,
-        "the address {0} differs only by case from {2} of {1}, and many disks and hosts take them for one",
-        "give one of the two another «slug:»");
+        "the address {0} differs only by capital letters from {2} of {1}, and many disks and hosts take them for one",
+        "give one of the two another «slug:» or «permalink:»");
 
     public static readonly DiagnosticRule FileAgainstFolder = new(
         "SN1503", Severity.Error,

@@ -4,16 +4,24 @@ namespace StaticNews.Content.Rules;
 public static class ThemeRules
 {
     public static readonly DiagnosticRule Syntax = new(
-        "SN2001", Severity.Error, "the template cannot be read: {0}");
+        "SN2001", Severity.Error,
+        "the template cannot be read: {0}",
+        "close each «{{{{» with «}}}}», and each if, for, capture and func with «{{{{ end }}}}»");
 
     public static readonly DiagnosticRule UnknownName = new(
-        "SN2002", Severity.Error, "there is no variable or function «{0}»");
+        "SN2002", Severity.Error,
+        "there is no variable or function «{0}»",
+        "correct the name; docs/theme.md tells what templates see");
 
     public static readonly DiagnosticRule UnknownMember = new(
-        "SN2003", Severity.Error, "{1} has no «{0}»");
+        "SN2003", Severity.Error,
+        "{1} has no «{0}»",
+        "correct the name; docs/theme.md tells what templates see");
 
     public static readonly DiagnosticRule UnknownPartial = new(
-        "SN2004", Severity.Error, "there is no template «{0}»");
+        "SN2004", Severity.Error,
+        "there is no template «{0}»",
+        "add the file {0}.scriban to the theme, or correct the name");
 
     public static readonly DiagnosticRule PrintedWhole = new(
         "SN2005", Severity.Error,
@@ -26,7 +34,9 @@ public static class ThemeRules
         "put it between «capture name» and «end», and use that name");
 
     public static readonly DiagnosticRule Failed = new(
-        "SN2007", Severity.Error, "the template fails: {0}");
+        "SN2007", Severity.Error,
+        "the template fails: {0}",
+        "where a value may be absent, ask first with «if», or write «?.» before its member");
 
     public static readonly DiagnosticRule MissingTemplate = new(
         "SN2008", Severity.Error,
@@ -45,10 +55,14 @@ public static class ThemeRules
         "SN2012", Severity.Error, "the locale lacks «{0}»", "add a line «{0}: …»");
 
     public static readonly DiagnosticRule UnknownText = new(
-        "SN2013", Severity.Error, "the locale {1} has no text «{0}»");
+        "SN2013", Severity.Error,
+        "the locale {1} has no text «{0}»",
+        "add a line «{0}: …» to locales/{1}.yml, or correct the name");
 
     public static readonly DiagnosticRule UnknownAsset = new(
-        "SN2020", Severity.Error, "the theme has no file «{0}»");
+        "SN2020", Severity.Error,
+        "the theme has no file «{0}»",
+        "add the file, or correct its name");
 
     public static readonly DiagnosticRule ImportCycle = new(
         "SN2021", Severity.Error,

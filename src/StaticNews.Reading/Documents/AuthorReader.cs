@@ -1,5 +1,4 @@
 using StaticNews.Content;
-using StaticNews.Content.Rules;
 using StaticNews.Reading.FrontMatter;
 
 namespace StaticNews.Reading.Documents;
@@ -27,7 +26,7 @@ internal static class AuthorReader
             Slug = head.Slug(Slug).Value,
             Role = context.Prose(fields, Role),
             Photo = PictureReader.Read(fields, Photo, context),
-            Email = EmailOf(fields),
+            Email = EmailAddress.Read(fields, Email),
             Links = NamedLinks.Read(fields, Links),
             Extra = head.Extra(All),
         };
@@ -35,21 +34,4 @@ internal static class AuthorReader
     }
 
     public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);
-
-    private static string? EmailOf(Fields fields)
-    {
-        if (fields.Text(Email) is not { } email)
-        {
-            return null;
-        }
-
-        var at = email.Value.IndexOf('@');
-        if (at > 0 && email.Value.IndexOf('.', at) > at + 1 && !email.Value.Contains(' ') && email.Value.LastIndexOf('@') == at)
-        {
-            return email.Value;
-        }
-
-        fields.Diagnostics.Add(DocumentRules.NotAnEmail.At(email.Span, email.Value));
-        return null;
-    }
 }

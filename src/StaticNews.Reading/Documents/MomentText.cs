@@ -38,7 +38,7 @@ internal readonly record struct MomentText(int Year, int Month, int Day, int Hou
 
         if (Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
         {
-            return $"day {Day} in {Year}-{Month:00}";
+            return $"{Year}-{Month:00}-{Day:00}";
         }
 
         return Hour > 23 ? $"hour {Hour}" : Minute > 59 ? $"minute {Minute}" : Second > 59 ? $"second {Second}" : ImpossibleOffset();

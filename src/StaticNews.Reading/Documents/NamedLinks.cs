@@ -75,7 +75,7 @@ internal static class NamedLinks
         var address = Text.Blanks.Trim(target.Text);
         if (address.Contains(' ') || !(address.StartsWith('/') || address.StartsWith('#') || HasScheme(address)))
         {
-            diagnostics.Add(DocumentRules.NotAnAddress.At(target.Span, address));
+            diagnostics.Add(DocumentRules.NotALink.At(target.Span, address));
         }
 
         return new Located<string>(address, target.Span);

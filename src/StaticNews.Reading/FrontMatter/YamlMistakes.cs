@@ -62,7 +62,7 @@ internal sealed class YamlMistakes
             ?? BracketMistakes.Find(_lines, index, line, isFailed ? failure.Column - 1 : -1)
             ?? ReservedStart(index, line)
             ?? ColonInValue(index, line)
-            ?? (isFailed ? Indentation(index, line) ?? NotKeyAndValue(index, line) : null);
+            ?? (isFailed ? ItemMistakes.Find(_lines, index, line) ?? Indentation(index, line) ?? NotKeyAndValue(index, line) : null);
     }
 
     private YamlMistake? Tab(int index, YamlLine line)
@@ -158,9 +158,17 @@ internal sealed class YamlMistakes
         var bodyBegins = index > 0 && _lines[index - 1].Trim().Length == 0;
         var cure = bodyBegins
             ? "if the text of the article begins here, put a line «---» above it"
-            : "write it as «key: value», or indent it by two spaces where it goes on from the line above";
+            : KeyWithoutColon(line.Text) ?? "write it as «key: value», or indent it by two spaces where it goes on from the line above";
         var shown = line.Text.Length > 60 ? line.Text[..60] + "…" : line.Text;
         var diagnostic = FrontMatterRules.NotKeyAndValue.At(_lines.At(index, 0), cure, [shown.Trim()]);
         return bodyBegins ? new YamlMistake([diagnostic], null) : _lines.Replace(index, "", diagnostic);
+    }
+
+    /// <summary><c>category gorod</c> and <c>/old/ => /new/</c>: what stands before the blank can be a key.</summary>
+    private static string? KeyWithoutColon(string text)
+    {
+        var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var isKey = words.Length == 2 && (words[0].StartsWith('/') || words[0].All(letter => char.IsAsciiLetterLower(letter) || letter is '-' or '_'));
+        return isKey ? $"write «{words[0]}: {words[1].TrimStart('=', '-', '>', ' ')}»" : null;
     }
 }

@@ -67,13 +67,14 @@ internal static class CategoryReader
     {
         if (title is not { Value.Length: > 0 } named)
         {
+            // The slug stands in, so that its articles are no further mistakes.
             diagnostics.Add(SettingsRules.NamelessCategory.At(span));
-            return null;
+            return slug is { } only ? new Category(Content.Slug.From(only.Value), only.Value, description) { Place = span } : null;
         }
 
         if (slug is not { } given)
         {
-            return new Category(Content.Slug.From(named.Value), named.Value, description);
+            return new Category(Content.Slug.From(named.Value), named.Value, description) { Place = named.Span };
         }
 
         var address = ComposedText.Of(given.Value).ToLowerInvariant();
@@ -83,6 +84,6 @@ internal static class CategoryReader
             address = Content.Slug.From(address);
         }
 
-        return new Category(address, named.Value, description);
+        return new Category(address, named.Value, description) { Place = given.Span };
     }
 }

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Reading.Documents;
 using StaticNews.Reading.FrontMatter;
 
 namespace StaticNews.Reading.Settings;
@@ -26,7 +27,7 @@ internal static class ImprintReader
                 EditorInChief = members.Plain(Editor),
                 Address = members.Plain(Address),
                 Phone = members.Plain(Phone),
-                Email = members.Plain(Email),
+                Email = EmailAddress.Read(members, Email),
                 Registration = members.Plain(Registration),
                 AgeRating = members.Plain(AgeRating),
             };

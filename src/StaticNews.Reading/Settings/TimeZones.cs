@@ -31,10 +31,14 @@ internal static class TimeZones
             return SettingsRules.NoTimeZones.At(span, name);
         }
 
-        var meant = City(name, names) ?? Suggestion.For(name, names) ?? CityNear(name, names);
+        var latin = Transliterated(name);
+        var meant = City(latin, names) ?? Suggestion.For(latin, names) ?? CityNear(latin, names);
         var cure = meant is null ? $"write an IANA name such as «{Default}» or «Europe/Moscow»" : $"did you mean «{meant}»?";
         return SettingsRules.UnknownTimeZone.At(span, cure, [name]);
     }
+
+    /// <summary>«Екатеринбург» as «ekaterinburg»; what is Latin stays as it is.</summary>
+    private static string Transliterated(string name) => name.AsSpan().ContainsAnyExceptInRange('\0', '\x7F') ? Slug.From(name) : name;
 
     /// <summary>«Yekaterinburg» or «asia/yekaterinburg» for Asia/Yekaterinburg.</summary>
     private static string? City(string name, string[] names)

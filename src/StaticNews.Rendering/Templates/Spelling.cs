@@ -5,7 +5,9 @@ namespace StaticNews.Rendering.Templates;
 /// <summary>Says which name of the theme was probably meant.</summary>
 internal static class Spelling
 {
-    /// <summary>A cure in words, or <c>null</c> where no name is near.</summary>
-    public static string? Cure(string written, IEnumerable<string> candidates) =>
-        Suggestion.For(written, candidates.Order(StringComparer.Ordinal)) is { } meant ? $"did you mean «{meant}»?" : null;
+    /// <summary>Reports an unknown name, the first argument: the cure is the nearest one, or the rule's own where none is near.</summary>
+    public static Diagnostic Report(DiagnosticRule rule, SourceSpan place, IEnumerable<string> candidates, object[] arguments) =>
+        Suggestion.For((string)arguments[0], candidates.Order(StringComparer.Ordinal)) is { } meant
+            ? rule.At(place, $"did you mean «{meant}»?", arguments)
+            : rule.At(place, arguments);
 }

@@ -50,6 +50,10 @@ internal static class TemplateCompiler
                 var include = new IncludeStatement(call, library);
                 file.Includes.Add(include);
                 return include;
+            case ScriptExpressionStatement { Expression: { } expression }:
+                // Where a value cannot be printed, the place to name is that of the value.
+                statement.Span = expression.Span;
+                return statement;
             default:
                 return statement;
         }

@@ -10,9 +10,10 @@ internal sealed class TemplateFault(Scriban.Parsing.SourceSpan span, Diagnostic 
 {
     public Diagnostic Diagnostic => diagnostic;
 
+    /// <summary>A name that is not known: the cure is the one that was probably meant, or else the rule's own.</summary>
     public static TemplateFault At(
         Scriban.Parsing.SourceSpan span, DiagnosticRule rule, IEnumerable<string> candidates, string name, params object[] others) =>
-        new(span, rule.At(Place(span), Spelling.Cure(name, candidates), [name, .. others]));
+        new(span, Spelling.Report(rule, Place(span), candidates, [name, .. others]));
 
     public static TemplateFault At(Scriban.Parsing.SourceSpan span, DiagnosticRule rule, params object[] arguments) =>
         new(span, rule.At(Place(span), arguments));

@@ -56,9 +56,10 @@ internal sealed class TemplateLibrary
         var template = Template.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), theme.Display(path));
         var file = new TemplateFile(path[..^Ending.Length], Fingerprint.Of(bytes));
         _files.Add(file.Name, file);
-        foreach (var message in template.Messages)
+        if (template.Messages is [var first, ..])
         {
-            diagnostics.Add(ThemeRules.Syntax.At(TemplateFault.Place(message.Span), message.Message));
+            // What follows the first mistake is mostly its consequence.
+            diagnostics.Add(ThemeRules.Syntax.At(TemplateFault.Place(first.Span), first.Message.TrimEnd('.')));
         }
 
         if (template is { HasErrors: false, Page: { } page })

@@ -93,7 +93,7 @@ internal sealed class ThemeAssets
         var path = Path.GetRelativePath("/", Path.GetFullPath(reference.Target, "/" + Folder(from.Path))).Replace('\\', '/');
         if (!_paths.Contains(path, StringComparer.Ordinal))
         {
-            _diagnostics.Add(ThemeRules.UnknownAsset.At(from.Place(reference), Spelling.Cure(path, _paths), [path]));
+            _diagnostics.Add(Spelling.Report(ThemeRules.UnknownAsset, from.Place(reference), _paths, [path]));
             return null;
         }
 

@@ -23,10 +23,16 @@ internal static class AnchorCheck
         }
     }
 
+    /// <summary>Footnotes and the way back from them are found by their own marks; nobody links to them by hand.</summary>
+    private static bool IsForLinks(string id) =>
+        !id.StartsWith("fn-", StringComparison.Ordinal) && !id.StartsWith("fnref-", StringComparison.Ordinal);
+
+    /// <summary>GitHub names a heading by its own letters, this site by Latin ones: the cure knows both.</summary>
     private static string CureFor(string id, BodyOutline outline)
     {
-        string[] ids = [.. outline.Headings.Select(heading => heading.Id), .. outline.Anchors];
-        return new NearestName(ids).To(id) is { } near ? $"did you mean «#{near}»?"
+        string[] ids = [.. outline.Headings.Select(heading => heading.Id), .. outline.Anchors.Where(IsForLinks)];
+        var names = new NearestName(ids);
+        return (names.To(id) ?? names.To(Slug.From(id))) is { } near ? $"did you mean «#{near}»?"
             : ids.Length == 0 ? "it has no headings; leave the anchor out"
             : "there are " + string.Join(", ", ids.Take(Shown).Select(known => $"«#{known}»")) + (ids.Length > Shown ? " and others" : "");
     }

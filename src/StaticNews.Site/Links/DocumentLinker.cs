@@ -12,7 +12,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, IReadOnlyDictionary<string, KeptArticle> withheld, List<Diagnostic> report)
     {
         var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Path, file)));
-        var media = new MediaFinder(files.Media, routes);
+        var media = new MediaFinder(files.Media, files.BrokenMedia, routes);
         var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
         var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, withheld, media), new FileLinks(documents, media, routes), media, own);
         return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
@@ -54,6 +54,16 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
                     ? pictures.Resolve(photo, [], place)
                     : pictures.Resolve(null, topic.Links, place);
             }
+        }
+    }
+
+    /// <summary>Checks where the menu leads; its links are drawn as they are written.</summary>
+    public void Check(IReadOnlyList<NamedLink> menu, SourceFile settings)
+    {
+        var place = new LinkPlace(settings, new Route("/"), BodyOutline.Empty, report);
+        foreach (var link in menu.Where(link => link.Target.Value.StartsWith('/')))
+        {
+            resolver.Resolve(link.Target.Value, BodyLinkKind.Link, link.Target.Span, place);
         }
     }
 

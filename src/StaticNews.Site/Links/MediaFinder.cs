@@ -7,7 +7,10 @@ namespace StaticNews.Site.Links;
 /// <summary>
 /// Finds the file that a document shows: beside the document, by its path in media/, or by its bare name in media/.
 /// </summary>
-internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, RouteTable routes)
+/// <param name="media">The files that can be shown.</param>
+/// <param name="broken">Paths of those that cannot: their errors are told at the files themselves.</param>
+/// <param name="routes">What lives where.</param>
+internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, IReadOnlyList<string> broken, RouteTable routes)
 {
     private const string Folder = "media/";
 
@@ -41,6 +44,11 @@ internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, RouteTable rou
         if (TryOfSite(path, span, place) is { } found)
         {
             return found;
+        }
+
+        if (broken.Contains(path.TrimStart('/'), StringComparer.Ordinal))
+        {
+            return new ResolvedLink.Dead(path);
         }
 
         var known = _files.Nearest(path.TrimStart('/'));
@@ -109,6 +117,11 @@ internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, RouteTable rou
 
     private ResolvedLink.Dead Missing(string path, string beside, SourceSpan span, LinkPlace place)
     {
+        if (broken.Any(file => file == beside || file.EndsWith("/" + path, StringComparison.Ordinal)))
+        {
+            return new ResolvedLink.Dead(path);
+        }
+
         var known = _files.Nearest(beside) ?? _files.Nearest(Folder + path);
         var shown = known is null ? null : known.StartsWith(Folder, StringComparison.Ordinal) ? known[Folder.Length..] : SitePath.Relative(place.File.Folder, known);
         place.Report.Add(LinkRules.MissingMedia.At(span, shown is null ? "add the file, or correct its name" : $"did you mean «{shown}»?", [path]));

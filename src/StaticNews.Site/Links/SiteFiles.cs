@@ -7,14 +7,17 @@ namespace StaticNews.Site.Links;
 /// <param name="Articles">Newest first: those with a page, then those without, then those left out for their errors.</param>
 /// <param name="Others">Pages, authors and stories.</param>
 /// <param name="Media">Pictures, films, sounds, maps, documents.</param>
-internal sealed record SiteFiles(IReadOnlyList<DocumentFile> Articles, IReadOnlyList<DocumentFile> Others, IReadOnlyList<MediaItem> Media)
+/// <param name="BrokenMedia">Paths of those that cannot be shown.</param>
+internal sealed record SiteFiles(
+    IReadOnlyList<DocumentFile> Articles, IReadOnlyList<DocumentFile> Others, IReadOnlyList<MediaItem> Media, IReadOnlyList<string> BrokenMedia)
 {
     public static SiteFiles Of(
         SiteSource source, PublicationPlan plan, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedPage> pages, IEnumerable<Topic> topics) =>
         new(
             [.. OfArticles(articles, plan), .. OfLeftOut(source, isArticle: true)],
             [.. OfPages(source, pages), .. OfTopics(topics), .. OfLeftOut(source, isArticle: false)],
-            source.Media);
+            source.Media,
+            source.BrokenMedia);
 
     private static List<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
     {

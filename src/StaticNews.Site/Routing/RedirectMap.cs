@@ -1,10 +1,15 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Site.Publication;
 
 namespace StaticNews.Site.Routing;
 
 /// <summary>Gathers old addresses from redirects.yml and «redirect-from», and leads each straight to where its chain ends.</summary>
-internal sealed class RedirectMap(RouteTable routes, OwnSite own, List<Diagnostic> report)
+/// <param name="routes">What lives where.</param>
+/// <param name="own">The site's address.</param>
+/// <param name="withheld">Articles that will live somewhere, without final slashes.</param>
+/// <param name="report">Where mistakes go.</param>
+internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDictionary<string, KeptArticle> withheld, List<Diagnostic> report)
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
@@ -87,7 +92,7 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, List<Diagnosti
 
             if (!_entries.TryGetValue(KeyOf(decoded), out var next))
             {
-                report.Add(RouteRules.RedirectToNothing.At(first.Span, CureFor(decoded), [first.From, decoded]));
+                report.Add(Nothing(first, decoded));
                 return decoded + path[suffixAt..];
             }
 
@@ -102,8 +107,16 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, List<Diagnosti
         }
     }
 
-    private string CureFor(string path) =>
-        routes.Nearest(path) is { } near ? $"did you mean «{near}»?" : "correct the path, or remove the redirect";
+    private Diagnostic Nothing(Entry first, string path)
+    {
+        if (withheld.TryGetValue(KeyOf(path), out var later))
+        {
+            return LinkRules.NotPublished.At(first.Span, later.Article.Source.DisplayPath, later.ReasonToWithhold);
+        }
+
+        var cure = routes.Nearest(path) is { } near ? $"did you mean «{near}»?" : "correct the path, or remove the redirect";
+        return RouteRules.RedirectToNothing.At(first.Span, cure, [first.From, path]);
+    }
 
     private Claim? Live(string path) =>
         routes.Find(path) is { } claim && KeyOf(claim.Route.Path) == KeyOf(path) ? claim : null;

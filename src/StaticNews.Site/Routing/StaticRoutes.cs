@@ -17,7 +17,7 @@ internal static class StaticRoutes
             var route = Of(file);
             if (routes.Take(new Claim(route, file.DisplayPath)) is { } holder)
             {
-                report.Add(RouteRules.StaticCollision.At(SourceSpan.WholeFile(file.DisplayPath), holder.Route.Path, holder.Owner));
+                report.Add(Conflict(route, SourceSpan.WholeFile(file.DisplayPath), holder));
             }
             else
             {
@@ -27,6 +27,11 @@ internal static class StaticRoutes
 
         return copied;
     }
+
+    private static Diagnostic Conflict(Route route, SourceSpan place, Claim holder) =>
+        string.Equals(route.Path.TrimEnd('/'), holder.Route.Path.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)
+            ? RouteRules.StaticCollision.At(place, holder.Route.Path, holder.Owner)
+            : RouteRules.FileAgainstFolder.At(place, route.Path, holder.Owner, holder.Route.Path);
 
     /// <summary>Where a file of static/ lives.</summary>
     public static Route Of(SourceFile file)

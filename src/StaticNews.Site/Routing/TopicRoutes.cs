@@ -13,8 +13,7 @@ internal static class TopicRoutes
         var taken = new List<Topic>();
         foreach (var topic in topics)
         {
-            var file = topic.Document?.Source ?? settings.Source;
-            if (routes.Take(topic, topic.Document is null ? NameOf(topic) : file.DisplayPath, SourceSpan.WholeFile(file.DisplayPath)))
+            if (routes.Take(topic, topic.Document?.Source.DisplayPath ?? NameOf(topic), PlaceOf(topic, settings)))
             {
                 taken.Add(topic);
             }
@@ -39,6 +38,12 @@ internal static class TopicRoutes
                 routes.Take(new Claim(new Route(topic.Route.Path + feed), owner));
             }
         }
+    }
+
+    private static SourceSpan PlaceOf(Topic topic, SiteSettings settings)
+    {
+        var category = topic.Kind == TopicKind.Category ? settings.Categories.FirstOrDefault(category => category.Slug == topic.Slug) : null;
+        return category is { Place: { File: not null } place } ? place : SourceSpan.WholeFile((topic.Document?.Source ?? settings.Source).DisplayPath);
     }
 
     private static string NameOf(Topic topic) => $"the {topic.Kind.ToString().ToLowerInvariant()} «{topic.Title}»";

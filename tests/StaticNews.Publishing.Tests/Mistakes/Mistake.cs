@@ -35,7 +35,7 @@ internal sealed record Mistake(string Name, IReadOnlyList<string> Lines)
             switch (words[0])
             {
                 case "edit": site.Edit(words[1], Block(i, '-'), Block(i, '+')); break;
-                case "append": site.Write(words[1], site.Read(words[1]) + Block(i, '+') + "\n"); break;
+                case "append": site.Append(words[1], Block(i, '+') + "\n"); break;
                 case "write": site.Write(words[1], Block(i, '+') + "\n"); break;
                 case "bytes": site.Write(words[1], Convert.FromHexString(words[2])); break;
                 case "delete": site.Delete(words[1]); break;

@@ -27,6 +27,8 @@ internal sealed class WrongSite
     /// <summary>A file's text.</summary>
     public string Read(string file) => Encoding.UTF8.GetString(Tree(file).Read(Inside(file)));
 
+    public void Append(string file, string text) => Write(file, Read(file).TrimEnd('\n') + "\n" + text);
+
     public void Write(string file, string text) => Tree(file).Add(Inside(file), text);
 
     public void Write(string file, byte[] bytes) => Tree(file).Add(Inside(file), bytes);
