@@ -60,6 +60,15 @@ public sealed class CommonOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "say only what is wrong", Recursive = true };
 
+    public CommonOptions() => BaseUrl.Validators.Add(result =>
+    {
+        var given = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (!Uri.TryCreate(given, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
+        {
+            result.AddError($"«{given}» is no address of a site; write for example https://preview.example.org/");
+        }
+    });
+
     /// <summary>Adds all of them to the program itself; they are inherited by its commands.</summary>
     public void AddTo(RootCommand program)
     {

@@ -23,7 +23,7 @@ public static class SiteLinker
         var plan = PublicationPlan.At(options, source.Articles);
 
         // Addresses in the order of their claims: the site's own, topics, the archive, documents, what topics have below them, static files.
-        var own = new OwnSite(settings.Url);
+        var own = new OwnSite(settings.Url, settings.DeclaredUrl);
         var routes = new RouteTable();
         ReservedRoutes.TakeAll(routes);
         var topics = new TopicDirectory(source, report);

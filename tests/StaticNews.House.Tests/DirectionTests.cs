@@ -29,7 +29,7 @@ public sealed class DirectionTests
         var versions = XDocument.Load(Repository.PathTo("Directory.Packages.props"));
         var decisions = string.Concat(Directory.EnumerateFiles(Repository.PathTo("docs", "decisions"), "*.md").Select(File.ReadAllText));
 
-        Assert.Empty(Names(versions, "PackageVersion").Where(name => !decisions.Contains($"`{name}`", StringComparison.Ordinal)));
+        Assert.All(Names(versions, "PackageVersion"), name => Assert.Contains($"`{name}`", decisions, StringComparison.Ordinal));
     }
 
     private static string[] Words(string text) => text.Split(' ', StringSplitOptions.RemoveEmptyEntries);

@@ -40,7 +40,9 @@ internal sealed class DocumentReader(DocumentContext context)
         var map = block.Parse(diagnostics);
         var markdown = context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine);
         diagnostics.AddRange(markdown.Diagnostics);
-        return map is null ? null : Make(source, map, markdown.Outline, diagnostics);
+        var document = map is null ? null : Make(source, map, markdown.Outline, diagnostics);
+        block.Format.Rephrase(diagnostics);
+        return document;
     }
 
     private Document? Make(SourceFile source, FrontMatterMap map, BodyOutline outline, List<Diagnostic> diagnostics)

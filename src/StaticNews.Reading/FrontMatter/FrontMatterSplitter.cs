@@ -90,7 +90,7 @@ internal static class FrontMatterSplitter
     private static bool MayGoOn(LineCursor lines, bool plus) => lines.MoveNext() && !lines.Line.IsEmpty && MayBelong(lines.Line, plus);
 
     private static bool MayBelong(ReadOnlySpan<char> line, bool plus) =>
-        line[0] is ' ' or '\t' or '-' or '#' or '[' || line.IndexOf(plus ? '=' : ':') is > 0 and var sign && !line[..sign].Contains(' ');
+        line[0] is ' ' or '\t' or '-' or '#' or '[' || line.IndexOf(plus ? '=' : ':') is > 0 and var sign && !line[..sign].TrimEnd(' ').Contains(' ');
 
     private static FrontMatterBlock? SplitJson(SourceFile source, string text, LineCursor lines, List<Diagnostic> diagnostics)
     {

@@ -127,8 +127,19 @@ internal sealed class JsonTree(FrontMatterBlock block)
         return block.Source.At(block.FirstLine + line, column);
     }
 
+    /// <summary>The two mistakes that people make in their own words, the rest in those of the parser.</summary>
     private static string Reason(JsonException exception)
     {
+        if (exception.Message.Contains("invalid after a value", StringComparison.Ordinal))
+        {
+            return "a comma is missing before this";
+        }
+
+        if (exception.Message.Contains("start of a property name", StringComparison.Ordinal))
+        {
+            return "a key must stand in double quotes";
+        }
+
         var tail = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
         return (tail < 0 ? exception.Message : exception.Message[..tail]).TrimEnd('.');
     }

@@ -49,9 +49,16 @@ internal sealed class TomlTree
 
         var first = _parser.Diagnostics.First();
         var (line, column) = (first.Span.Start.Line, first.Span.Start.Column + 1);
-        diagnostics.Add(FrontMatterRules.Toml.At(At(line + 1, column), first.Message.TrimEnd('.').Replace('`', '\'')));
+        diagnostics.Add(FrontMatterRules.Toml.At(At(line + 1, column), Reason(first.Message.Replace('`', '\''))));
         return true;
     }
+
+    /// <summary>The mistakes that people make in their own words, the rest in those of the parser.</summary>
+    private static string Reason(string message) =>
+        message.StartsWith("Expected '=' after key", StringComparison.Ordinal) ? "«=» must stand after a key"
+        : message.StartsWith("Invalid newline in a string", StringComparison.Ordinal) ? "a quote is opened and never closed"
+        : message.StartsWith("Unexpected token", StringComparison.Ordinal) && message.EndsWith("while parsing a value.", StringComparison.Ordinal) ? "text must stand in double quotes"
+        : message.TrimEnd('.');
 
     private FrontMatterMap Table(SourceSpan span, int depth)
     {

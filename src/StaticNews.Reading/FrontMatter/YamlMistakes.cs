@@ -156,12 +156,13 @@ internal sealed class YamlMistakes
         }
 
         var bodyBegins = index > 0 && _lines[index - 1].Trim().Length == 0;
+        var better = KeyWithoutColon(line.Text);
         var cure = bodyBegins
             ? "if the text of the article begins here, put a line «---» above it"
-            : KeyWithoutColon(line.Text) ?? "write it as «key: value», or indent it by two spaces where it goes on from the line above";
+            : better is not null ? $"write «{better}»" : "write it as «key: value», or indent it by two spaces where it goes on from the line above";
         var shown = line.Text.Length > 60 ? line.Text[..60] + "…" : line.Text;
         var diagnostic = FrontMatterRules.NotKeyAndValue.At(_lines.At(index, 0), cure, [shown.Trim()]);
-        return bodyBegins ? new YamlMistake([diagnostic], null) : _lines.Replace(index, "", diagnostic);
+        return bodyBegins ? new YamlMistake([diagnostic], null) : _lines.Replace(index, better ?? "", diagnostic);
     }
 
     /// <summary><c>category gorod</c> and <c>/old/ => /new/</c>: what stands before the blank can be a key.</summary>
@@ -169,6 +170,6 @@ internal sealed class YamlMistakes
     {
         var words = text.Split(' ', 2, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         var isKey = words.Length == 2 && (words[0].StartsWith('/') || words[0].All(letter => char.IsAsciiLetterLower(letter) || letter is '-' or '_'));
-        return isKey ? $"write «{words[0]}: {words[1].TrimStart('=', '-', '>', ' ')}»" : null;
+        return isKey ? $"{words[0]}: {words[1].TrimStart('=', '-', '>', ' ')}" : null;
     }
 }

@@ -1,4 +1,5 @@
 using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 
@@ -28,18 +29,25 @@ internal sealed class FootnoteWriter(BodyWriter body)
         body.Out.Markup($"{order}</a></sup>");
     }
 
+    /// <summary>Tells the notes that nothing refers to; the parser has taken them out of the text, but not out of its index.</summary>
+    public static void ReportUnused(MarkdownDocument document, Findings findings)
+    {
+        foreach (var definition in document.GetLinkReferenceDefinitions(addGroup: false).Links.Values.OfType<FootnoteLinkReferenceDefinition>())
+        {
+            if (definition.Footnote is { Order: <= 0 } note)
+            {
+                findings.Report(MarkdownRules.UnusedFootnote, note.Span.Start, note.Label?.TrimStart('^') ?? "");
+            }
+        }
+    }
+
     /// <summary>Writes the notes below the text.</summary>
     public void WriteGroup(FootnoteGroup group)
     {
         var isOpen = false;
         foreach (var block in group)
         {
-            if (block is not Footnote { Order: > 0 } note)
-            {
-                ReportUnused((Footnote)block);
-                continue;
-            }
-
+            var note = (Footnote)block;
             body.Out.Markup(isOpen ? "" : "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
             isOpen = true;
             body.Findings.Anchors.Add($"fn-{note.Order}");
@@ -50,9 +58,6 @@ internal sealed class FootnoteWriter(BodyWriter body)
 
         body.Out.Markup(isOpen ? "</ol>\n</section>\n" : "");
     }
-
-    private void ReportUnused(Footnote note) =>
-        body.Findings.Report(MarkdownRules.UnusedFootnote, note.Span.Start, note.Label?.TrimStart('^') ?? "");
 
     private void WriteBackLink(int order)
     {

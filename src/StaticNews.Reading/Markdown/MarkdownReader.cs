@@ -29,7 +29,9 @@ public sealed class MarkdownReader(MarkdownOptions options)
         }
 
         using var writer = new BodyWriter(options, _language, body, findings);
-        return writer.Write(document);
+        var reading = writer.Write(document);
+        FootnoteWriter.ReportUnused(document, findings);
+        return reading;
     }
 
     /// <summary>The syntax tree; <c>null</c> where a text would cost unreasonable time or stack.</summary>

@@ -50,10 +50,8 @@ internal static class TemplateCompiler
                 var include = new IncludeStatement(call, library);
                 file.Includes.Add(include);
                 return include;
-            case ScriptExpressionStatement { Expression: { } expression }:
-                // Where a value cannot be printed, the place to name is that of the value.
-                statement.Span = expression.Span;
-                return statement;
+            case ScriptExpressionStatement { Expression: { } value, CanOutput: true }:
+                return new ValueStatement(value);
             default:
                 return statement;
         }

@@ -69,14 +69,17 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
             Authors = filed.Topics.Authors,
             Story = filed.Topics.Story,
         };
-        return addresses.Take(linked, article.Source.DisplayPath, article.Permalink?.Span ?? article.Slug.Span) ? linked : null;
+        return addresses.Take(linked, article.Source.DisplayPath, article.Permalink?.Span ?? PlaceOf(article.Slug.Span, article)) ? linked : null;
     }
 
     private LinkedPage? Address(Page page)
     {
         var linked = new LinkedPage { Page = page, Route = addresses.Of(page) };
-        return addresses.Take(linked, page.Source.DisplayPath, page.Address.Span) ? linked : null;
+        return addresses.Take(linked, page.Source.DisplayPath, PlaceOf(page.Address.Span, page)) ? linked : null;
     }
+
+    /// <summary>Where an address is given; where it comes from the name of the file, the file's beginning.</summary>
+    private static SourceSpan PlaceOf(SourceSpan written, Document document) => written.Line > 0 ? written : document.Source.At(1, 1);
 
     private sealed record Filed(KeptArticle Kept, DateTime Local, ArticleTopics Topics);
 }

@@ -1,8 +1,11 @@
 namespace StaticNews.Site.Routing;
 
 /// <summary>Knows which absolute addresses and prefixed paths are those of this very site.</summary>
-internal sealed class OwnSite(Uri url)
+/// <param name="url">Where the site is built for.</param>
+/// <param name="declared">The address that site.yml names, where another one was asked for: links to it are links to this site.</param>
+internal sealed class OwnSite(Uri url, Uri? declared = null)
 {
+    private readonly OwnSite? _declared = declared is null || declared == url ? null : new OwnSite(declared);
     private readonly string _prefix = url.AbsolutePath.TrimEnd('/');
     private readonly string _authority = url.Authority;
     private readonly string _asciiAuthority = url.IsDefaultPort ? url.IdnHost : $"{url.IdnHost}:{url.Port}";
@@ -15,11 +18,11 @@ internal sealed class OwnSite(Uri url)
     {
         if (address.StartsWith('/') && !address.StartsWith("//", StringComparison.Ordinal))
         {
-            return WithoutPrefix(address);
+            return _declared is null || IsPrefixed(address) ? WithoutPrefix(address) : _declared.WithoutPrefix(address);
         }
 
         var path = AfterAuthority(address);
-        return path is null || (_prefix.Length > 0 && !IsPrefixed(path)) ? null : WithoutPrefix(path);
+        return path is null || (_prefix.Length > 0 && !IsPrefixed(path)) ? _declared?.PathOf(address) : WithoutPrefix(path);
     }
 
     /// <summary>The same for a value that can only be a path, so that its first slash may be missing.</summary>

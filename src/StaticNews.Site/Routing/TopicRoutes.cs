@@ -43,7 +43,7 @@ internal static class TopicRoutes
     private static SourceSpan PlaceOf(Topic topic, SiteSettings settings)
     {
         var category = topic.Kind == TopicKind.Category ? settings.Categories.FirstOrDefault(category => category.Slug == topic.Slug) : null;
-        return category is { Place: { File: not null } place } ? place : SourceSpan.WholeFile((topic.Document?.Source ?? settings.Source).DisplayPath);
+        return category is { Place: { File: not null } place } ? place : (topic.Document?.Source ?? settings.Source).At(1, 1);
     }
 
     private static string NameOf(Topic topic) => $"the {topic.Kind.ToString().ToLowerInvariant()} «{topic.Title}»";

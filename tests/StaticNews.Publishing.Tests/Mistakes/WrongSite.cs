@@ -8,15 +8,15 @@ namespace StaticNews.Publishing.Tests.Mistakes;
 /// <summary>A small site without a mistake, for one to be made in it. Files are named as messages name them: <c>input/…</c>, <c>theme/…</c>.</summary>
 internal sealed class WrongSite
 {
-    private static readonly EmbeddedTheme Shipped = new();
+    private static readonly (string Path, byte[] Bytes)[] Shipped = ReadShipped();
 
     public WrongSite(string text)
     {
         Input = MiniSite.Input(text);
         Input.Add("media/most.jpg", Jpeg(1600, 900)).Add("authors/anna.jpg", Jpeg(400, 400));
-        foreach (var path in Shipped.List())
+        foreach (var (path, bytes) in Shipped)
         {
-            Theme.Add(path, Shipped.Read(path));
+            Theme.Add(path, bytes);
         }
     }
 
@@ -46,6 +46,12 @@ internal sealed class WrongSite
         var parts = Read(file).Split(old);
         Assert.True(parts.Length == 2, $"«{old}» stands {parts.Length - 1} times in {file}");
         Write(file, string.Join(text, parts));
+    }
+
+    private static (string Path, byte[] Bytes)[] ReadShipped()
+    {
+        var theme = new EmbeddedTheme();
+        return [.. theme.List().Select(path => (path, theme.Read(path)))];
     }
 
     private MemoryFiles Tree(string file) => file.StartsWith("theme/", StringComparison.Ordinal) ? Theme : Input;
