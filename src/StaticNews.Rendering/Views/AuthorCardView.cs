@@ -12,11 +12,18 @@ internal sealed class AuthorCardView(Topic author, SiteViews views)
         views.Path(author.Route),
         (author.Document as Author)?.Role,
         views.Image(author.Picture),
-        SiteViews.NullIfEmpty(author.Document?.Outline.Opening))
+        SiteViews.NullIfEmpty(WholeSentences(author.Document?.Outline.Opening)))
 {
     private static readonly ViewShape Names = new("the author", "name", "url", "role", "photo", "bio");
 
     public string Name => author.Title;
 
     public Topic Topic => author;
+
+    /// <summary>A biography that was cut short ends with the last sentence that is whole.</summary>
+    private static string? WholeSentences(string? opening)
+    {
+        var end = opening is [.., '…'] ? opening.AsSpan().LastIndexOf(". ") : -1;
+        return end > 0 ? opening![..(end + 1)] : opening;
+    }
 }

@@ -1,3 +1,4 @@
+using StaticNews.Content;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;
 
@@ -10,9 +11,9 @@ internal sealed class TopicsView(string kind, IReadOnlyList<Topic> topics, SiteV
     private static readonly ViewShape Names = new("the list of topics", "kind", "title", "topics", "breadcrumbs");
 }
 
-/// <summary>A tag, author or story in a list of them.</summary>
+/// <summary>A tag, author or story in a list of them; what describes an author there is the role.</summary>
 internal sealed class TopicView(Topic topic, SiteViews views)
-    : View(Names, topic.Title, views.Path(topic.Route), topic.Listing.Articles.Count, topic.Description, views.Image(topic.Picture))
+    : View(Names, topic.Title, views.Path(topic.Route), topic.Listing.Articles.Count, (topic.Document as Author)?.Role ?? topic.Description, views.Image(topic.Picture))
 {
     private static readonly ViewShape Names = new("the topic", "title", "url", "count", "description", "image");
 }

@@ -7,7 +7,7 @@ namespace StaticNews.Site.Listings;
 /// <summary>Makes up the front page. An article is put into the first place that wants it, and into no other but the latest.</summary>
 internal sealed class FrontPageEditor(IReadOnlyList<LinkedArticle> newestFirst)
 {
-    private const int TopCount = 4;
+    private const int TopCount = 5;
     private const int LatestCount = 12;
     private const int BlockCount = 4;
 
