@@ -53,7 +53,8 @@ internal static class AttributionReader
         }
 
         var words = PlainText.Of(first, null).AsSpan().TrimStart();
-        return words[DashLength(words)..].Trim().ToString();
+        var name = words[DashLength(words)..].Trim().ToString();
+        return name.Any(char.IsLetter) ? name : null;
     }
 
     private static int DashLength(ReadOnlySpan<char> text)

@@ -38,6 +38,11 @@ internal sealed class BlockWriter(BodyWriter body)
 
     private void Write(Block block, bool isTight)
     {
+        if (block is not HtmlBlock)
+        {
+            body.Tags.CloseTableFrames();
+        }
+
         switch (block)
         {
             case ParagraphBlock paragraph:

@@ -23,14 +23,17 @@ internal sealed class Findings(SourceLines lines)
         return Links.Count - 1;
     }
 
-    public void Report(DiagnosticRule rule, int offset, params object[] arguments) =>
-        _diagnostics.Add(rule.At(lines.At(offset), arguments));
+    public void Report(DiagnosticRule rule, int offset, params string[] arguments) =>
+        _diagnostics.Add(rule.At(lines.At(offset), OnOneLine(arguments)));
 
-    public void ReportWithCure(DiagnosticRule rule, int offset, string? cure, params object[] arguments) =>
-        _diagnostics.Add(rule.At(lines.At(offset), cure, arguments));
+    public void ReportWithCure(DiagnosticRule rule, int offset, string? cure, params string[] arguments) =>
+        _diagnostics.Add(rule.At(lines.At(offset), cure, OnOneLine(arguments)));
+
+    private static object[] OnOneLine(string[] arguments) =>
+        Array.ConvertAll(arguments, argument => (object)string.Concat(argument.Select(c => char.IsControl(c) ? ' ' : c)));
 
     /// <summary>Reports a mistake that an archive repeats: once in a file for each <paramref name="kind"/> of it.</summary>
-    public void ReportOnce(DiagnosticRule rule, string kind, int offset, params object[] arguments)
+    public void ReportOnce(DiagnosticRule rule, string kind, int offset, params string[] arguments)
     {
         if (_reportedOnce.Add(rule.Code + kind))
         {

@@ -23,6 +23,12 @@ internal sealed class FootnoteWriter(BodyWriter body)
 
         var reference = NextId(_references, order);
         body.Findings.Anchors.Add(reference);
+        if (body.Tags.IsInLink)
+        {
+            body.Out.Markup($"<sup class=\"footnote-ref\" id=\"{reference}\">{order}</sup>");
+            return;
+        }
+
         body.Out.Markup("<sup class=\"footnote-ref\">");
         var target = body.Findings.AddLink($"#fn-{order}", BodyLinkKind.Link, link.Span.Start);
         body.Out.LinkStart(target, null, $" id=\"{reference}\" role=\"doc-noteref\"");
@@ -61,7 +67,13 @@ internal sealed class FootnoteWriter(BodyWriter body)
 
     private void WriteBackLink(int order)
     {
-        var target = body.Findings.AddLink("#" + NextId(_backLinks, order), BodyLinkKind.Link, 0);
+        var reference = NextId(_backLinks, order);
+        if (body.Tags.IsInLink)
+        {
+            return;
+        }
+
+        var target = body.Findings.AddLink("#" + reference, BodyLinkKind.Link, 0);
         body.Out.Markup(" ");
         body.Out.LinkStart(target, null, $" role=\"doc-backlink\" aria-label=\"{body.Language.BackToText}\"");
         body.Out.Markup("↩</a>");

@@ -77,6 +77,9 @@ internal sealed class InlineWriter(BodyWriter body)
                 case LinkInline { IsAutoLink: true } link:
                     run.AddVerbatim(PlainText.Of(link));
                     break;
+                case HtmlInline html when IsCodeTag(html.Tag):
+                    run.ToggleVerbatim();
+                    break;
                 case CodeInline or LinkInline { IsImage: true }:
                     run.AddMark(Marks.Object);
                     break;
@@ -87,6 +90,13 @@ internal sealed class InlineWriter(BodyWriter body)
                     break;
             }
         }
+    }
+
+    private static bool IsCodeTag(ReadOnlySpan<char> tag)
+    {
+        var name = tag.TrimStart("</").TrimEnd("/> ");
+        var end = name.IndexOfAny(' ', '\n');
+        return (end < 0 ? name : name[..end]) is "code" or "kbd" or "samp" or "pre";
     }
 
     private void GatherChildren(ContainerInline container, int depth)

@@ -46,7 +46,12 @@ internal sealed class ParagraphWriter(BodyWriter body)
         body.Opening ??= body.Run.PlainText() is { Length: > 0 } text ? text : null;
         body.Out.Markup(isTight ? "" : "<p>");
         body.Inlines.Write(first, end);
-        body.Out.Markup(isTight ? "" : "</p>\n");
+        if (!isTight)
+        {
+            body.Out.EndParagraph();
+            body.Out.Markup("\n");
+        }
+
         body.Inlines.WriteLifted();
     }
 

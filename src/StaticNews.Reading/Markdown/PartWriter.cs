@@ -31,6 +31,20 @@ internal sealed class PartWriter : IDisposable
         _markup.Append('"');
     }
 
+    /// <summary>Ends a paragraph; one that turned out empty is taken back.</summary>
+    public void EndParagraph()
+    {
+        var written = _markup.Span.TrimEnd();
+        if (written.EndsWith("<p>"))
+        {
+            _markup.Shorten(written.Length - "<p>".Length);
+        }
+        else
+        {
+            _markup.Append("</p>");
+        }
+    }
+
     /// <summary>Writes a start tag that leads to a link of the outline.</summary>
     public void LinkStart(int link, string? title, string attributes = "")
     {

@@ -127,10 +127,20 @@ internal static class Drawn
                     html.Append(WebUtility.HtmlEncode(links[href.Link].Target));
                     break;
                 case BodyPart.InlinePicture picture:
-                    html.Append($"<img src=\"{links[picture.Link].Target}\" alt=\"{picture.Alt}\">");
+                    html.Append($"<img src=\"{WebUtility.HtmlEncode(links[picture.Link].Target)}\" alt=\"{WebUtility.HtmlEncode(picture.Alt)}\">");
+                    break;
+                case BodyPart.Block block:
+                    html.Append($"<aside class=\"{block.Kind}\">{WebUtility.HtmlEncode(block.Title)}");
+                    DrawHtml(html, block.Text, links);
+                    html.Append("</aside>\n");
+                    break;
+                case BodyPart.Markup markup:
+                    html.Append(markup.Html);
                     break;
                 default:
-                    Draw(html, part, links);
+                    var text = new StringBuilder();
+                    Draw(text, part, links);
+                    html.Append(WebUtility.HtmlEncode(text.ToString()));
                     break;
             }
         }

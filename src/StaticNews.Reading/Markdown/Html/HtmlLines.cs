@@ -14,8 +14,9 @@ internal sealed class HtmlLines
         for (var index = 0; index < block.Lines.Count; index++)
         {
             var slice = block.Lines.Lines[index].Slice;
+            html.Append(index > 0 ? "\n" : "");
             _places.Add((html.Length, slice.Start));
-            html.Append(slice.AsSpan()).Append('\n');
+            html.Append(slice.AsSpan());
         }
 
         Html = html.ToString();

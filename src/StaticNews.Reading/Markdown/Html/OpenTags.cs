@@ -103,15 +103,35 @@ internal sealed class OpenTags(PartWriter output)
         CloseTo(index);
     }
 
+    /// <summary>Closes tables that wait for a row or cell: a block of Markdown would be moved out of them by browsers.</summary>
+    public void CloseTableFrames()
+    {
+        while (_open.Count > _base && HtmlTags.IsTableFrame(_open[^1]))
+        {
+            CloseTo(_open.Count - 1);
+        }
+    }
+
     private void CloseTo(int count)
     {
         while (_open.Count > count)
         {
-            output.Markup("</");
-            output.Markup(_open[^1]);
-            output.Markup(">");
+            WriteEnd(_open[^1]);
             _open.RemoveAt(_open.Count - 1);
         }
+    }
+
+    private void WriteEnd(string name)
+    {
+        if (name == "p")
+        {
+            output.EndParagraph();
+            return;
+        }
+
+        output.Markup("</");
+        output.Markup(name);
+        output.Markup(">");
     }
 
     /// <summary>The state around a part of Markdown.</summary>

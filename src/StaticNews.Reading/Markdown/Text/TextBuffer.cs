@@ -32,10 +32,10 @@ internal sealed class TextBuffer : IDisposable
         Length += text.Length;
     }
 
-    /// <summary>Writes over one character.</summary>
-    public void Replace(int at, char c) => _chars[at] = c;
-
     public void Clear() => Length = 0;
+
+    /// <summary>Takes back what stands behind a length.</summary>
+    public void Shorten(int length) => Length = length;
 
     public void Dispose()
     {

@@ -45,6 +45,9 @@ internal sealed class TextRun(LanguageRules rules) : IDisposable
         _typed.Append(Marks.Boundary);
     }
 
+    /// <summary>Begins or ends text that typography must not touch.</summary>
+    public void ToggleVerbatim() => _typed.Append(Marks.Verbatim);
+
     /// <summary>Adds something that is not text but stands where text would.</summary>
     public void AddMark(char mark)
     {
