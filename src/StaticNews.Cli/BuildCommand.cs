@@ -9,7 +9,8 @@ namespace StaticNews.Cli;
 /// <summary><c>build</c>: builds the output, writing only what changed.</summary>
 public sealed class BuildCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
-    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(30);
+    /// <summary>How long another build may keep the output.</summary>
+    public TimeSpan LockPatience { get; init; } = TimeSpan.FromSeconds(30);
 
     public Command Describe()
     {
@@ -33,7 +34,7 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
             : report.Watch(progress => new Publisher(request.Folder.Input, request.Folder.Theme, progress).Build(request.Folder.Output, request.Options));
     }
 
-    private static BuildLock? TakeLock(SiteFolder folder)
+    private BuildLock? TakeLock(SiteFolder folder)
     {
         try
         {

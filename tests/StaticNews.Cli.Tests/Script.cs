@@ -4,11 +4,12 @@ namespace StaticNews.Cli.Tests;
 /// A test written as a text: commands on top, the files they work on below, each after a line <c>-- path --</c>.
 /// Commands: <c>run ARGUMENTS</c> starts the program (an exit code other than 0 is written in front: <c>1 run check</c>);
 /// <c>says TEXT</c>, <c>silent TEXT</c> ask what the last run printed; <c>has FILE [TEXT]</c>, <c>lacks FILE [TEXT]</c> ask what is there;
-/// <c>replace FILE `OLD` `NEW`</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>remember</c> and <c>unchanged</c> compare the whole output.
+/// <c>replace FILE `OLD` `NEW`</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>environment NAME VALUE</c> is the machine the program runs on; <c>remember</c> and <c>unchanged</c> compare the whole output.
 /// </summary>
 internal sealed class Script(string folder)
 {
     private StaticNewsProcess? _last;
+    private readonly Dictionary<string, string> _environment = [];
     private Dictionary<string, byte[]> _remembered = [];
 
     public static void Run(string text)
@@ -51,6 +52,7 @@ internal sealed class Script(string folder)
             case "run": Start(rest, int.Parse(expected ?? "0")); break;
             case "says": Assert.Contains(Text(line), Said(), StringComparison.Ordinal); break;
             case "silent": Assert.DoesNotContain(Text(line), Said(), StringComparison.Ordinal); break;
+            case "environment": _environment[rest[0]] = rest[1]; break;
             case "has": Has(rest); break;
             case "lacks": Lacks(rest); break;
             case "replace": Replace(rest[0], rest[1], rest[2]); break;
@@ -64,7 +66,7 @@ internal sealed class Script(string folder)
 
     private void Start(string[] arguments, int expected)
     {
-        _last = StaticNewsProcess.Run(folder, arguments);
+        _last = StaticNewsProcess.Run(folder, arguments, _environment);
         Assert.True(_last.ExitCode == expected, $"exit code {_last.ExitCode} instead of {expected}:\n{Said()}");
     }
 

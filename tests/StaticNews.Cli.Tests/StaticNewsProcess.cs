@@ -7,9 +7,16 @@ internal sealed record StaticNewsProcess(int ExitCode, string Output, string Err
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "staticnews.dll");
 
-    public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments)
+    /// <summary>Runs it to its end, with some variables of its environment set.</summary>
+    public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {
-        using var process = Process.Start(Start(folder, arguments))!;
+        var start = Start(folder, arguments);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         process.WaitForExit();

@@ -154,6 +154,5 @@ public static class DocumentRules
 
     public static readonly DiagnosticRule NotALink = new(
         "SN1703", Severity.Error,
-        "«{0}» is not an address",
-        "write a path of this site, such as «/about/», or an address with https://, such as «https://example.org/»");
+        "«{0}» is not an address");
 }

@@ -20,7 +20,7 @@ public static class EnvironmentRules
 
     public static readonly DiagnosticRule SourceKeepsChanging = new(
         "SN3004", Severity.Error,
-        "a file keeps changing while the site is built: {0}",
+        "a file keeps changing: {0}",
         "wait until it is saved or downloaded completely and build again");
 
     public static readonly DiagnosticRule NoInput = new(

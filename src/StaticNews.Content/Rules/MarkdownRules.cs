@@ -101,7 +101,7 @@ public static class MarkdownRules
     public static readonly DiagnosticRule TooTangled = new(
         "SN1220", Severity.Error,
         "brackets, quotes or lists are nested too deeply to be read",
-        "check this part for pasted data");
+        "look from here on for pasted data");
 
     public static readonly DiagnosticRule DuplicateId = new(
         "SN1221", Severity.Warning,

@@ -75,7 +75,10 @@ internal static class NamedLinks
         var address = Text.Blanks.Trim(target.Text);
         if (address.Contains(' ') || !(address.StartsWith('/') || address.StartsWith('#') || HasScheme(address)))
         {
-            diagnostics.Add(DocumentRules.NotALink.At(target.Span, address));
+            var cure = address.Contains('.') && !address.Contains(' ')
+                ? $"write «https://{address}»"
+                : "write a path of this site, such as «/about/», or an address such as «https://example.org/»";
+            diagnostics.Add(DocumentRules.NotALink.At(target.Span, cure, [address]));
         }
 
         return new Located<string>(address, target.Span);

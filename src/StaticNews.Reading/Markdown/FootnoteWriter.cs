@@ -42,7 +42,7 @@ internal sealed class FootnoteWriter(BodyWriter body)
         {
             if (definition.Footnote is { Order: <= 0 } note)
             {
-                findings.Report(MarkdownRules.UnusedFootnote, note.Span.Start, note.Label?.TrimStart('^') ?? "");
+                findings.Report(MarkdownRules.UnusedFootnote, Math.Max(0, note.LabelSpan.Start - 1), note.Label?.TrimStart('^') ?? "");
             }
         }
     }
