@@ -39,14 +39,17 @@ public static class SiteLinker
         var withheld = newsroom.AddressesOf(plan.Withheld);
         var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, withheld, report));
         var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
-        var picks = linker.Link(articles);
-        linker.Link(pages);
-        linker.Link(living);
-        linker.Check(settings.Menu, settings.Source);
+        var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
         RelatedArticles.Set(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language), picks);
+        return MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, statics), report);
+    }
 
-        var shelves = new TopicShelves(living, articles);
+    /// <summary>The site with the lists that articles are found in.</summary>
+    private static Linked MakeUp(SiteSource source, LinkOptions options, PublicationPlan plan, Filed filed, List<Diagnostic> report)
+    {
+        var settings = source.Settings;
+        var shelves = new TopicShelves(filed.Topics, filed.Articles);
         var blocks = settings.FrontPage.Count > 0 ? FrontPageEditor.BlocksOf(settings, shelves.ByKind, report) : FrontPageEditor.DefaultBlocks(shelves.Categories);
         report.Sort();
         return new Linked(
@@ -54,23 +57,27 @@ public static class SiteLinker
             {
                 Settings = settings,
                 Now = options.Now,
-                Articles = articles,
-                Listed = listed,
-                Pages = pages,
+                Articles = filed.Articles,
+                Listed = filed.Listed,
+                Pages = filed.Pages,
                 Categories = shelves.Categories,
                 Tags = shelves.Tags,
                 Authors = shelves.Authors,
                 Stories = shelves.Stories,
-                Archive = ArchiveBinder.Bind(listed, settings.TimeZone),
-                FrontPage = new FrontPageEditor(listed).MakeUp(blocks),
-                Breaking = [.. listed.Where(article => article.State == PublicationState.Published && article.Article.Breaking > options.Now)],
-                Redirects = redirects,
-                Media = UsedMedia.Of([.. articles, .. pages, .. living], source.Media),
-                Statics = statics,
+                Archive = ArchiveBinder.Bind(filed.Listed, settings.TimeZone),
+                FrontPage = new FrontPageEditor(filed.Listed).MakeUp(blocks),
+                Breaking = [.. filed.Listed.Where(article => article.State == PublicationState.Published && article.Article.Breaking > options.Now)],
+                Redirects = filed.Redirects,
+                Media = UsedMedia.Of([.. filed.Articles, .. filed.Pages, .. filed.Topics], source.Media),
+                Statics = filed.Statics,
                 NextChange = plan.NextChange,
             },
             report);
     }
+
+    /// <summary>What got an address, and where the old ones lead.</summary>
+    private sealed record Filed(
+        LinkedArticle[] Articles, LinkedArticle[] Listed, LinkedPage[] Pages, IReadOnlyList<Topic> Topics, IReadOnlyList<LinkedRedirect> Redirects, IReadOnlyList<SourceFile> Statics);
 }
 
 /// <summary>A linked site and what was noticed on the way.</summary>

@@ -51,7 +51,7 @@ public sealed class InputReaderTests
             """).Site!.Settings;
 
         Assert.Equal(("https://user.github.io/repo/", "/repo/", "en", "Europe/Moscow"), (settings.Url.AbsoluteUri, settings.PathPrefix, settings.Language, settings.TimeZone.Id));
-        Assert.Equal([new Category("obshchestvo", "Общество", "О людях"), new Category("sport-i-otdykh", "Спорт и отдых", null)], settings.Categories);
+        Assert.Equal([("obshchestvo", "Общество", "О людях"), ("sport-i-otdykh", "Спорт и отдых", null)], settings.Categories.Select(category => (category.Slug, category.Title, category.Description)));
         Assert.Equal(["О нас /o-nas/"], settings.Menu.Select(link => $"{link.Title} {link.Target.Value}"));
         Assert.Equal(["Telegram", "VK"], settings.Social.Select(link => link.Title));
         Assert.Equal(("Петров", "16+", "a@b.c"), (settings.Imprint.EditorInChief, settings.Imprint.AgeRating, settings.Imprint.Email));

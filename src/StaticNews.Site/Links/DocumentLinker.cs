@@ -18,8 +18,18 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
     }
 
-    /// <summary>Links articles; returns the editor's picks of each, in their order.</summary>
-    public IReadOnlyList<LinkedArticle>[] Link(IReadOnlyList<LinkedArticle> articles)
+    /// <summary>Links everything and checks where the menu leads; returns the editor's picks of each article, in their order.</summary>
+    public IReadOnlyList<LinkedArticle>[] LinkAll(
+        IReadOnlyList<LinkedArticle> articles, IEnumerable<LinkedPage> pages, IEnumerable<Topic> topics, SiteSettings settings)
+    {
+        var picked = Link(articles);
+        Link(pages);
+        Link(topics);
+        Check(settings.Menu, settings.Source);
+        return picked;
+    }
+
+    private IReadOnlyList<LinkedArticle>[] Link(IReadOnlyList<LinkedArticle> articles)
     {
         var picked = new IReadOnlyList<LinkedArticle>[articles.Count];
         Parallel.For(0, articles.Count, () => new List<Diagnostic>(), (index, _, found) =>
@@ -34,7 +44,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         return picked;
     }
 
-    public void Link(IEnumerable<LinkedPage> pages)
+    private void Link(IEnumerable<LinkedPage> pages)
     {
         foreach (var page in pages)
         {
@@ -42,7 +52,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         }
     }
 
-    public void Link(IEnumerable<Topic> topics)
+    private void Link(IEnumerable<Topic> topics)
     {
         foreach (var topic in topics)
         {
@@ -58,7 +68,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
     }
 
     /// <summary>Checks where the menu leads; its links are drawn as they are written.</summary>
-    public void Check(IReadOnlyList<NamedLink> menu, SourceFile settings)
+    private void Check(IReadOnlyList<NamedLink> menu, SourceFile settings)
     {
         var place = new LinkPlace(settings, new Route("/"), BodyOutline.Empty, report);
         foreach (var link in menu.Where(link => link.Target.Value.StartsWith('/')))

@@ -27,7 +27,7 @@ public sealed class StrictNamesTests
     [Fact]
     public void A_member_of_nothing_says_what_is_null() =>
         Assert.Equal(
-            "theme/layouts/x.scriban:1:15: error SN2007: the template fails: Object `page.image` is null. Cannot access member: page.image.src",
+            "theme/layouts/x.scriban:1:15: error SN2007: the template fails: Object `page.image` is null. Cannot access member: page.image.src; where a value may be absent, ask first with «if», or write «?.» before its member",
             Fault("{{ page.image.src }}", ("image", null)));
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class StrictNamesTests
     public void A_view_or_a_list_is_not_printed_as_a_whole()
     {
         Assert.Equal(
-            "theme/layouts/x.scriban:1:1: error SN2005: the sample cannot be printed as a whole; print one of its members, such as «.title», or go through it with «for»",
+            "theme/layouts/x.scriban:1:4: error SN2005: the sample cannot be printed as a whole; print one of its members, such as «.title», or go through it with «for»",
             Fault("{{ page }}"));
         Assert.Contains("SN2005: a list cannot be printed", Fault("{{ page.list }}", ("list", Array.Empty<View>())), StringComparison.Ordinal);
     }
