@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Builder;
-using StaticNews.Cli;
-using StaticNews.Cli.Serving;
-using StaticNews.Testing;
+using System.Text.RegularExpressions;
 
 namespace StaticNews.Browser.Tests;
 
@@ -14,27 +11,24 @@ public sealed class DemoSite : IAsyncLifetime
         "--disable-background-networking", "--disable-component-update", "--disable-sync",
     ];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("staticnews").FullName;
-    private WebApplication? _server;
+    private BuiltSite? _site;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>The served site's address, without a final slash.</summary>
-    public string Address { get; private set; } = "";
+    public string Address => _site!.Host;
 
-    /// <summary>Paths of built pages by a pattern's first match, so that tests need not know the demonstration's texts.</summary>
-    public string FirstPage(string pattern) => "/" + Directory.EnumerateFiles(_folder, "index.html", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(_folder, file).Replace("index.html", "", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal)
-        .First(path => System.Text.RegularExpressions.Regex.IsMatch(path, pattern));
+    /// <summary>The first page whose path fits a pattern, so that tests need not know the demonstration's texts.</summary>
+    public string FirstPage(string pattern) => "/" + _site!.Pages.First(path => Regex.IsMatch(path, pattern));
+
+    /// <summary>The first article that holds a piece of HTML.</summary>
+    public string FirstArticleWith(string html) => "/" + _site!.Pages
+        .Where(path => Regex.IsMatch(path, PageTests.Article))
+        .First(path => File.ReadAllText(Path.Combine(_site.Folder, path, "index.html")).Contains(html, StringComparison.Ordinal));
 
     public async ValueTask InitializeAsync()
     {
-        var code = CommandLine.Run(["build", "--root", Repository.Root, "--output", _folder, "--quiet"], Console.Out, Console.Error);
-        Assert.Equal(0, code);
-        _server = new StaticHost(_folder, "/").Build(port: 0);
-        await _server.StartAsync();
-        Address = _server.Urls.First();
+        _site = await BuiltSite.BuildAsync();
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium.Find(), Args = Arguments });
     }
@@ -56,11 +50,9 @@ public sealed class DemoSite : IAsyncLifetime
         }
 
         _playwright?.Dispose();
-        if (_server is not null)
+        if (_site is not null)
         {
-            await _server.DisposeAsync();
+            await _site.DisposeAsync();
         }
-
-        Directory.Delete(_folder, recursive: true);
     }
 }

@@ -1,30 +1,27 @@
 namespace StaticNews.Browser.Tests;
 
-public sealed class PageTests(DemoSite site) : IClassFixture<DemoSite>
+public sealed class PageTests(DemoSite site)
 {
-    private const string Article = @"^\d{4}/\d\d/\d\d/[^/]+/$";
+    internal const string Article = @"^\d{4}/\d\d/\d\d/[^/]+/$";
 
-    public static TheoryData<string> Kinds => ["^$", Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/[^/]+/$", "^tags/$", @"^\d{4}/$", @"^\d{4}/\d\d/$", "^archive/$", "^about/$", "^corrections/$"];
+    private static readonly int[] Widths = [1600, 1280, 768, 360, 320];
+
+    public static TheoryData<string> Kinds =>
+    [
+        "^$", Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/[^/]+/$", "^tags/$", "^authors/$", "^stories/$",
+        @"^\d{4}/$", @"^\d{4}/\d\d/$", @"^\d{4}/\d\d/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$",
+    ];
+
+    public static TheoryData<string> Parts =>
+        ["class=\"gallery", "class=\"live-entry", "<table", "class=\"embed", "class=\"timeline", "<audio", "<video", "class=\"file-card", "class=\"sponsor", "class=\"toc", "class=\"task"];
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public async Task A_page_fits_its_window_makes_no_error_and_asks_no_other_host(string kind)
-    {
-        foreach (var width in new[] { 320, 360, 768, 1280, 1600 })
-        {
-            await using var window = await site.WindowAsync(width, dark: width == 768);
-            var page = await window.NewPageAsync();
-            var trouble = new List<string>();
-            page.Console += (_, message) => trouble.AddRange(message.Type == "error" ? [message.Text] : []);
-            page.PageError += (_, error) => trouble.Add(error);
-            page.Request += (_, request) => trouble.AddRange(request.Url.StartsWith(site.Address, StringComparison.Ordinal) || request.Url.StartsWith("data:", StringComparison.Ordinal) ? [] : [request.Url]);
+    public Task A_page_fits_its_window_makes_no_error_and_asks_no_other_host(string kind) => FitsAsync(site.FirstPage(kind));
 
-            await page.GotoAsync(site.Address + site.FirstPage(kind), new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-            Assert.Empty(trouble);
-            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
-        }
-    }
+    [Theory]
+    [MemberData(nameof(Parts))]
+    public Task An_article_fits_its_window_whatever_stands_in_it(string part) => FitsAsync(site.FirstArticleWith(part));
 
     [Theory]
     [MemberData(nameof(Kinds))]
@@ -36,6 +33,8 @@ public sealed class PageTests(DemoSite site) : IClassFixture<DemoSite>
         await page.GotoAsync(site.Address + site.FirstPage(kind));
 
         Assert.True(await page.Locator("h1").First.IsVisibleAsync());
+        Assert.True(await page.Locator("nav a").First.IsVisibleAsync());
+        Assert.False(await page.Locator(".today-bar__date").IsVisibleAsync());
         Assert.NotEmpty(await page.Locator("main").InnerTextAsync());
     }
 
@@ -46,9 +45,27 @@ public sealed class PageTests(DemoSite site) : IClassFixture<DemoSite>
         var page = await window.NewPageAsync();
         await page.Clock.SetFixedTimeAsync(new DateTime(2027, 1, 31, 20, 30, 0, DateTimeKind.Utc));
 
-        await page.GotoAsync(site.Address + "/", new() { WaitUntil = WaitUntilState.NetworkIdle });
+        await page.GotoAsync(site.Address + "/");
 
-        Assert.Contains("1 февраля", await page.Locator("header").First.InnerTextAsync(), StringComparison.Ordinal);
+        await page.Locator(".today-bar__date:visible").WaitForAsync();
+        Assert.Equal("понедельник, 1 февраля 2027", await page.Locator(".today-bar__date").InnerTextAsync());
+    }
+
+    [Fact]
+    public async Task Breaking_news_reach_a_page_that_was_built_before_them()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.RouteAsync("**/fresh.json", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"breaking":[{"title":"Давно прошло","url":"/a/","until":"2020-01-01T00:00:00Z"},{"title":"Мост открыт","url":"/b/","until":"2999-01-01T00:00:00Z"}],"latest":[]}""",
+        }));
+
+        await page.GotoAsync(site.Address + site.FirstPage(Article));
+
+        await page.Locator(".today-bar--breaking").WaitForAsync();
+        Assert.Equal(("Мост открыт", "/b/"), (await page.Locator(".today-bar__link").InnerTextAsync(), await page.Locator(".today-bar__link").GetAttributeAsync("href")));
     }
 
     [Fact]
@@ -73,5 +90,25 @@ public sealed class PageTests(DemoSite site) : IClassFixture<DemoSite>
         await page.GotoAsync(site.Address + site.FirstPage(Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.01);
+    }
+
+    private async Task FitsAsync(string path)
+    {
+        await using var window = await site.WindowAsync(Widths[0]);
+        var page = await window.NewPageAsync();
+        var trouble = new List<string>();
+        page.Console += (_, message) => trouble.AddRange(message.Type == "error" ? [message.Text] : []);
+        page.PageError += (_, error) => trouble.Add(error);
+        page.Request += (_, request) => trouble.AddRange(request.Url.StartsWith(site.Address, StringComparison.Ordinal) ? [] : [request.Url]);
+
+        await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        foreach (var width in Widths)
+        {
+            await page.SetViewportSizeAsync(width, 900);
+            Assert.InRange(await page.EvaluateAsync<int>("document.documentElement.scrollWidth"), 1, width);
+        }
+
+        Assert.Empty(trouble);
     }
 }

@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Builder;
+using StaticNews.Cli;
+using StaticNews.Cli.Serving;
+using StaticNews.Testing;
+
+namespace StaticNews.Browser.Tests;
+
+/// <summary>The site of this repository, built into a folder of its own and served under its path as a static host would.</summary>
+public sealed class BuiltSite : IAsyncDisposable
+{
+    private readonly WebApplication _server;
+
+    private BuiltSite(string folder, string prefix, WebApplication server) => (Folder, Prefix, _server) = (folder, prefix, server);
+
+    public string Folder { get; }
+
+    /// <summary>The path of the site's address, with a final slash.</summary>
+    public string Prefix { get; }
+
+    /// <summary>The server's address, without a final slash.</summary>
+    public string Host => _server.Urls.First();
+
+    /// <param name="address">The site's address in place of that in site.yml, or <c>null</c>.</param>
+    public static async Task<BuiltSite> BuildAsync(string? address = null)
+    {
+        var folder = Directory.CreateTempSubdirectory("staticnews").FullName;
+        string[] arguments = ["build", "--root", Repository.Root, "--output", folder, "--quiet", .. address is null ? [] : new[] { "--base-url", address }];
+        Assert.Equal(0, CommandLine.Run(arguments, Console.Out, Console.Error));
+
+        var prefix = address is null ? "/" : new Uri(address).AbsolutePath;
+        var server = new StaticHost(folder, prefix).Build(port: 0);
+        await server.StartAsync();
+        return new BuiltSite(folder, prefix, server);
+    }
+
+    /// <summary>Paths of all pages, in order.</summary>
+    public IEnumerable<string> Pages => Directory.EnumerateFiles(Folder, "index.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')[..^"index.html".Length])
+        .Order(StringComparer.Ordinal);
+
+    public async ValueTask DisposeAsync()
+    {
+        await _server.DisposeAsync();
+        Directory.Delete(Folder, recursive: true);
+    }
+}
