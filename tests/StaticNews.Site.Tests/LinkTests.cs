@@ -77,18 +77,19 @@ public sealed class LinkTests
         Assert.Equal(file, Assert.IsType<ResolvedLink.ToMedia>(Shown(target)).Media.Source.Path);
 
     [Fact]
-    public void Only_media_that_some_page_uses_are_published_and_captions_come_with_their_film()
+    public void Only_media_that_some_page_uses_are_published_and_captions_and_a_still_come_with_their_film()
     {
         var site = ASite.With(site => site
             .Media("media/unused.jpg")
             .Media("media/film.mp4", MediaKind.Video)
+            .Media("media/film.jpg")
             .Media("media/film.ru.vtt", MediaKind.Captions)
             .Media("media/other.vtt", MediaKind.Captions)
             .Media("media/lead.jpg")
             .Media("media/smeta.pdf", MediaKind.Document)
             .Article("a", "2024-07-04", article => article.Image("lead.jpg").Shows("film.mp4").Links("../media/smeta.pdf"))).Site();
 
-        Assert.Equal(["media/film.mp4", "media/film.ru.vtt", "media/lead.jpg", "media/smeta.pdf"], site.Media.Select(item => item.Source.Path));
+        Assert.Equal(["media/film.jpg", "media/film.mp4", "media/film.ru.vtt", "media/lead.jpg", "media/smeta.pdf"], site.Media.Select(item => item.Source.Path));
     }
 
     [Fact]

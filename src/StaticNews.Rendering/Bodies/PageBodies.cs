@@ -48,7 +48,7 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
                 builder.Add(to.Route.Path).Add(to.Fragment);
                 break;
             case ResolvedLink.ToMedia to:
-                builder.Add(to.Media.Source.Path).Add(to.Media.Source.Content).Add(partials.CaptionsOf(to.Media));
+                builder.Add(to.Media.Source.Path).Add(to.Media.Source.Content).Add(partials.CaptionsOf(to.Media)).Add(partials.StillOf(to.Media));
                 break;
             case ResolvedLink.AsWritten written:
                 builder.Add(written.Address);

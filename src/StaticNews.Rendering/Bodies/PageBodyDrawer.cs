@@ -115,7 +115,7 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
         switch (media.Kind)
         {
             case MediaKind.Video:
-                Draw("video", new VideoView(file, poster: null, parts.CaptionsOf(media)));
+                Draw("video", new VideoView(file, parts.StillOf(media), parts.CaptionsOf(media)));
                 break;
             case MediaKind.Audio:
                 Draw("audio", new AudioView(file));
