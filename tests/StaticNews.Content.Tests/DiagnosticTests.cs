@@ -10,7 +10,7 @@ public sealed class DiagnosticTests
         var diagnostic = RouteRules.Collision.At(new SourceSpan("input/articles/a.md", 5, 11), "/a/", "input/articles/b.md");
 
         Assert.Equal(
-            "input/articles/a.md:5:11: error SN1501: the address /a/ is already taken by input/articles/b.md; give one of the two another «slug:»",
+            "input/articles/a.md:5:11: error SN1501: the address /a/ is already taken by input/articles/b.md; give one of the two another «slug:» or «permalink:»",
             diagnostic.ToString());
     }
 }

@@ -5,13 +5,21 @@ namespace StaticNews.House.Tests;
 
 public sealed class SizeTests
 {
-    private const int LongestFile = 250;
-    private const int LongestFunction = 40;
+    // «Rarely» is one in a hundred; a list of cases that reads from top to bottom may be one of them.
+    private const int LongFile = 250;
+    private const int LongestFile = 300;
+    private const int LongFunction = 40;
+    private const int LongestFunction = 50;
     private const int MedianFile = 60;
 
     [Fact]
-    public void No_source_file_is_longer_than_a_reader_can_hold() =>
-        Assert.Empty(SourceTree.Files.Where(file => Lines(file.Text) > LongestFile).Select(file => $"{file.Path}: {Lines(file.Text)}"));
+    public void A_source_file_is_rarely_longer_than_a_reader_can_hold()
+    {
+        var files = SourceTree.Files.Select(file => (file.Path, Lines: Lines(file.Text))).ToArray();
+
+        Assert.DoesNotContain(files, file => file.Lines > LongestFile);
+        Assert.InRange(files.Count(file => file.Lines > LongFile), 0, files.Length / 100);
+    }
 
     [Fact]
     public void The_median_source_file_fits_on_a_screen()
@@ -22,11 +30,15 @@ public sealed class SizeTests
     }
 
     [Fact]
-    public void No_function_is_longer_than_a_screen() =>
-        Assert.Empty(SourceTree.Files.SelectMany(file => file.Root.DescendantNodes()
+    public void A_function_is_rarely_longer_than_a_screen()
+    {
+        var functions = SourceTree.Files.SelectMany(file => file.Root.DescendantNodes()
             .Where(node => node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax)
-            .Where(node => Span(node) > LongestFunction)
-            .Select(node => $"{file.Path}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}: {Span(node)}")));
+            .Select(node => (Place: $"{file.Path}:{node.GetLocation().GetLineSpan().StartLinePosition.Line + 1}", Lines: Span(node)))).ToArray();
+
+        Assert.DoesNotContain(functions, function => function.Lines > LongestFunction);
+        Assert.InRange(functions.Count(function => function.Lines > LongFunction), 0, functions.Length / 100);
+    }
 
     private static int Lines(string text) => text.Count(character => character == '\n');
 
