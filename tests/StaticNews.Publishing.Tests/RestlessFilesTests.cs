@@ -15,7 +15,7 @@ public sealed class RestlessFilesTests
 
         Assert.True(report is { EnvironmentFailed: true, Published: false });
         Assert.Equal(
-            "input: error SN3004: a file keeps changing: input/articles/a.md changed while the site was built; wait until it is saved or downloaded completely and build again",
+            "input: error SN3004: a file keeps changing: input/articles/a.md changed while the site was being built; wait until it is saved or downloaded completely and build again",
             Assert.Single(report.Diagnostics).ToString());
         Assert.Empty(output.Files);
     }
