@@ -26,7 +26,8 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
     }
 
     /// <summary>Whether a word holds on to the next one as an abbreviation does.</summary>
-    public bool IsAbbreviation(ReadOnlySpan<char> word) => Has(rules.Abbreviations, word);
+    public bool IsAbbreviation(ReadOnlySpan<char> word) =>
+        !word.IsEmpty && word[^1] is '.' or '№' or '§' && Has(rules.Abbreviations, word);
 
     private bool IsDashBetweenWords()
     {
@@ -38,41 +39,49 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
     }
 
     private bool IsShortWord(ReadOnlySpan<char> before) =>
-        before.Length <= rules.ShortWord && Token.IsWord(before) && !Has(rules.Particles, before) && !(before.Length == 2 && char.IsUpper(before[0]) && char.IsUpper(before[1]));
+        before.Length <= rules.ShortWord && Token.IsWord(before) && !Has(rules.Particles, before) && !(before.Length == 2 && Token.IsUpper(before[0]) && Token.IsUpper(before[1]));
 
     private bool HoldsNext(ReadOnlySpan<char> before, Preceding follows)
     {
-        if (!char.IsLetterOrDigit(after) && after is not ('«' or '„' or '“' or '"'))
+        if (!Token.IsLetter(after) && !char.IsDigit(after) && after is not ('«' or '„' or '“' or '"'))
         {
             return false;
         }
 
         if (Token.IsInitials(before))
         {
-            return char.IsUpper(after) || Has(rules.Abbreviations, before);
+            return Token.IsUpper(after) || IsAbbreviation(before);
+        }
+
+        if (!IsAbbreviation(before))
+        {
+            return false;
         }
 
         // «2024 г. Он» and «т. д. Он» end with an abbreviation that looks back.
         var looksBack = (follows == Preceding.Number && Has(rules.AfterNumbers, before)) || (follows == Preceding.Abbreviation && before.Length == 2);
-        return Has(rules.Abbreviations, before) && !looksBack;
+        return !looksBack;
     }
 
     private bool IsHeldByNext(ReadOnlySpan<char> before, bool isNumber, Preceding follows)
     {
-        var surname = char.IsUpper(before[0]) && before.Length > 1 && char.IsLetter(before[^1]);
-        if (!isNumber && follows == Preceding.Word && !char.IsLetter(before[^1]) && !surname)
+        var countsOn = isNumber || (follows == Preceding.Number && Has(rules.AfterNumbers, before));
+        var endsInLetter = Token.IsLetter(before[^1]);
+        var mayBeParticle = endsInLetter && rules.ParticleInitials.Contains(after);
+        var mayBeInitials = endsInLetter && rules.ShortWord > 0 && Token.IsUpper(after) && before.Length > 1 && Token.IsUpper(before[0]);
+        if (!countsOn && !mayBeParticle && !mayBeInitials)
         {
             return false;
         }
 
         Span<char> buffer = stackalloc char[Token.MaximumLength];
         var next = Next(space + 1, buffer, out var end);
-        if (isNumber || (follows == Preceding.Number && Has(rules.AfterNumbers, before)))
+        if (countsOn)
         {
             return Has(rules.AfterNumbers, next) || Has(rules.AfterNumbers, next.TrimEnd(",.;:!?…)»“”\"")) || (isNumber && IsThousands(before, next));
         }
 
-        return Has(rules.Particles, next.TrimEnd(",.;:!?…)»“”\"")) || (surname && rules.ShortWord > 0 && BeginsInitials(next, end));
+        return mayBeParticle ? Has(rules.Particles, next.TrimEnd(",.;:!?…)»“”\"")) : BeginsInitials(next, end);
     }
 
     /// <summary>«И.И.», or «И.» before another initial: one letter alone may end a sentence.</summary>

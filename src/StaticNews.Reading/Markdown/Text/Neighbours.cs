@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>A character beside another, with the marks between them looked through; NUL at the ends of a run.</summary>
@@ -36,5 +38,6 @@ internal static class Neighbours
         return index < text.Length ? new Neighbour(text[index], index, '\0') : new Neighbour('\0', -1, '\0');
     }
 
-    public static bool IsTransparent(char c) => c >= Marks.Boundary && c is Marks.Boundary or Marks.Escape or Marks.Verbatim;
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsTransparent(char c) => c >= Marks.Boundary && c is (Marks.Boundary or Marks.Escape or Marks.Verbatim);
 }

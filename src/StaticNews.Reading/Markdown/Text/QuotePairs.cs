@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>
@@ -8,8 +6,6 @@ namespace StaticNews.Reading.Markdown;
 /// </summary>
 internal sealed class QuotePairs
 {
-    private static readonly SearchValues<char> Signs = SearchValues.Create("\"'«»„“”‘’");
-
     private const int DeepestNesting = 16;
 
     private readonly List<Sign> _signs = [];
@@ -27,9 +23,12 @@ internal sealed class QuotePairs
             return;
         }
 
-        for (var at = text.IndexOfAny(Signs); at >= 0; at = NextSign(text, at))
+        for (var at = 0; at < text.Length; at++)
         {
-            AddSign(text, at, rules);
+            if (text[at] is '"' or '\'' or '«' or '»' or (>= '‘' and <= '„'))
+            {
+                AddSign(text, at, rules);
+            }
         }
 
         ChooseMarks(rules);
@@ -44,12 +43,6 @@ internal sealed class QuotePairs
         }
 
         return _next < _signs.Count && _signs[_next].At == at ? _signs[_next].Mark : typed;
-    }
-
-    private static int NextSign(ReadOnlySpan<char> text, int at)
-    {
-        var next = text[(at + 1)..].IndexOfAny(Signs);
-        return next < 0 ? -1 : at + 1 + next;
     }
 
     private void AddSign(ReadOnlySpan<char> text, int at, LanguageRules rules)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace StaticNews.Reading.Markdown;
 
@@ -49,11 +50,20 @@ internal static class Token
     public static bool IsNumber(ReadOnlySpan<char> token) =>
         !token.IsEmpty && char.IsAsciiDigit(token[^1]) && !token.ContainsAnyExcept(NumberSigns);
 
+    /// <summary><see cref="char.IsLetter(char)"/>, with Latin and Russian letters told by comparison.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsLetter(char c) =>
+        (uint)((c | 0x20) - 'a') < 26 || (uint)(c - 'А') < 64 || (c >= '\u0080' && char.IsLetter(c));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsUpper(char c) =>
+        (uint)(c - 'A') < 26 || (uint)(c - 'А') < 32 || (c >= '\u0080' && (uint)(c - 'а') >= 32 && char.IsUpper(c));
+
     public static bool IsWord(ReadOnlySpan<char> token)
     {
         foreach (var c in token)
         {
-            if (!char.IsLetter(c))
+            if (!IsLetter(c))
             {
                 return false;
             }
@@ -67,7 +77,7 @@ internal static class Token
     {
         for (var at = 0; at < token.Length; at++)
         {
-            if (at % 2 == 0 ? !char.IsUpper(token[at]) : token[at] != '.')
+            if (at % 2 == 0 ? !IsUpper(token[at]) : token[at] != '.')
             {
                 return false;
             }

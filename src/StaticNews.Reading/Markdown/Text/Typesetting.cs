@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace StaticNews.Reading.Markdown;
 
@@ -54,6 +55,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
     }
 
     /// <summary>A search for these signs among letters beyond ASCII: one comparison for most, where SearchValues would probe a map.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool MayNeedSetting(char c) => c switch
     {
         < '\u0080' => c is ' ' or '\n' or '\t' or '\r' or '-' or '.' or '"' or '\'' or '(' or '!' or ':' or '{',
@@ -150,6 +152,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
             && IsSmall(after[0]) && IsSmall(after[1]) && IsSmall(after[2]);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsSmall(char c) => c is (>= 'а' and <= 'я') or (>= 'a' and <= 'z');
 
     private void SetDash(char sign)
@@ -164,7 +167,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         {
             Write('–', 1);
         }
-        else if (rules.TightDashes && sign == '-' && length is 2 or 3 && char.IsLetter(Neighbours.Before(_text, _at).Char) && char.IsLetter(after))
+        else if (rules.TightDashes && sign == '-' && length is 2 or 3 && Token.IsLetter(Neighbours.Before(_text, _at).Char) && Token.IsLetter(after))
         {
             Write('—', length);
         }
@@ -269,7 +272,7 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
     {
         foreach (var c in token)
         {
-            if (char.IsLetterOrDigit(c))
+            if (Token.IsLetter(c) || char.IsDigit(c))
             {
                 Words++;
                 return;
