@@ -52,6 +52,8 @@ internal sealed record ArticleDraft(Article Article)
 
     public ArticleDraft Pinned(int place) => this with { Article = Article with { Pinned = place } };
 
+    public ArticleDraft Sponsored() => this with { Article = Article with { Sponsor = new Sponsor("Лавка", "Реклама", "DEMO", null) } };
+
     public ArticleDraft Heading(string id) => WithOutline(outline => outline with { Headings = [.. outline.Headings, new Heading(2, id, id)] });
 
     public ArticleDraft Links(params string[] targets) => targets.Aggregate(this, (draft, target) => draft.Names(target, BodyLinkKind.Link));

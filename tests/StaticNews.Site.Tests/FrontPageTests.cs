@@ -41,6 +41,15 @@ public sealed class FrontPageTests
     }
 
     [Fact]
+    public void A_paid_article_leads_only_where_an_editor_pinned_it()
+    {
+        var paid = TwoCategories().Media("media/a.jpg").Article("paid", "2024-07-19 10:00", article => article.Category("sport").Image("a.jpg").Sponsored())
+            .Article("pictured", "2024-07-18 10:00", article => article.Category("sport").Image("a.jpg"));
+
+        Assert.Equal("pictured", paid.Site().FrontPage.Lead!.Id);
+    }
+
+    [Fact]
     public void Blocks_of_site_yml_are_found_by_slug_or_title_and_have_their_own_heading_and_length()
     {
         var site = TwoCategories();

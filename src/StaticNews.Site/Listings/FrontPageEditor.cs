@@ -49,11 +49,14 @@ internal sealed class FrontPageEditor(IReadOnlyList<LinkedArticle> newestFirst)
 
         LinkedArticle[] latest = [.. newestFirst.Take(LatestCount)];
         LinkedArticle[] pinned = [.. newestFirst.Where(article => article.Article.Pinned is not null).OrderBy(article => article.Article.Pinned)];
-        var lead = pinned.FirstOrDefault() ?? latest.FirstOrDefault(article => article.Picture is not null) ?? latest[0];
+        var lead = pinned.FirstOrDefault() ?? latest.FirstOrDefault(MayLead) ?? latest[0];
         _placed.Add(lead);
         var top = Place(pinned.Concat(newestFirst), TopCount);
         return new FrontPage(lead, top, [.. blocks.Select(MakeUp).Where(block => block.Articles.Count > 0)], latest);
     }
+
+    /// <summary>Only an editor, by pinning it, puts a paid article first.</summary>
+    private static bool MayLead(LinkedArticle article) => article.Picture is not null && article.Article.Sponsor is null;
 
     private FrontPageBlock MakeUp((FrontBlock Block, Topic Topic) wanted) =>
         new(wanted.Block.Title ?? wanted.Topic.Title, wanted.Topic, Place(wanted.Topic.Listing.Articles, wanted.Block.Count));
