@@ -1,7 +1,7 @@
 using System.CommandLine;
+using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
-using StaticNews.Cli.Reporting;
 using StaticNews.Publishing;
 
 namespace StaticNews.Cli;

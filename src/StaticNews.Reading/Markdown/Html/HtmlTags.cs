@@ -26,7 +26,10 @@ internal static class HtmlTags
 
     private static readonly FrozenDictionary<string, string> Renamed = new Dictionary<string, string>
     {
-        ["h1"] = "h2", ["strike"] = "s", ["tt"] = "code", ["acronym"] = "abbr",
+        ["h1"] = "h2",
+        ["strike"] = "s",
+        ["tt"] = "code",
+        ["acronym"] = "abbr",
     }.ToFrozenDictionary();
 
     private static readonly FrozenDictionary<string, string[]> Parents = new Dictionary<string, string[]>
