@@ -11,7 +11,7 @@ namespace StaticNews.Cli;
 /// <summary><c>serve</c>: serves the built output as a static host would.</summary>
 public sealed class ServeCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
-    private readonly Option<int> _port = new("--port") { Description = "the port on 127.0.0.1", DefaultValueFactory = _ => 5080 };
+    private readonly Option<int> _port = new("--port") { Description = "the port on 127.0.0.1; 0 takes a free one", DefaultValueFactory = _ => 5080 };
 
     public Command Describe()
     {
@@ -31,12 +31,11 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
         }
 
         var prefix = PathPrefix(request);
-        var port = arguments.GetValue(_port);
-        var server = new StaticHost(request.Folder.OutputPath, prefix).Build(port);
+        var server = new StaticHost(request.Folder.OutputPath, prefix).Build(arguments.GetValue(_port));
         await using (server.ConfigureAwait(false))
         {
             await server.StartAsync(stop);
-            await output.WriteLineAsync($"http://127.0.0.1:{port}{prefix}");
+            await output.WriteLineAsync(server.Urls.First() + prefix);
             await output.FlushAsync(stop);
             await server.WaitForShutdownAsync(stop);
         }

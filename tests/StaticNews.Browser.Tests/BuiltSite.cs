@@ -23,11 +23,14 @@ public sealed class BuiltSite : IAsyncDisposable
     /// <param name="address">The site's address in place of that in site.yml, or <c>null</c>.</param>
     public static async Task<BuiltSite> BuildAsync(string? address = null)
     {
-        var folder = Directory.CreateTempSubdirectory("staticnews").FullName;
-        string[] arguments = ["build", "--root", Repository.Root, "--output", folder, "--quiet", .. address is null ? [] : new[] { "--base-url", address }];
+        // A root of its own with this repository's input, so that the tests leave no memory of their builds in the checkout.
+        var root = Directory.CreateTempSubdirectory("staticnews").FullName;
+        Directory.CreateSymbolicLink(Path.Combine(root, "input"), Repository.PathTo("input"));
+        string[] arguments = ["build", "--root", root, "--quiet", .. address is null ? [] : new[] { "--base-url", address }];
         Assert.Equal(0, CommandLine.Run(arguments, Console.Out, Console.Error));
 
         var prefix = address is null ? "/" : new Uri(address).AbsolutePath;
+        var folder = Path.Combine(root, "output");
         var server = new StaticHost(folder, prefix).Build(port: 0);
         await server.StartAsync();
         return new BuiltSite(folder, prefix, server);
@@ -41,6 +44,6 @@ public sealed class BuiltSite : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();
-        Directory.Delete(Folder, recursive: true);
+        Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 }

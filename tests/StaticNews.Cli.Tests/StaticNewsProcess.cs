@@ -7,6 +7,9 @@ internal sealed record StaticNewsProcess(int ExitCode, string Output, string Err
 {
     private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "staticnews.dll");
 
+    /// <summary>Runs it to its end.</summary>
+    public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments) => Run(folder, arguments, new Dictionary<string, string>());
+
     /// <summary>Runs it to its end, with some variables of its environment set.</summary>
     public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string> environment)
     {

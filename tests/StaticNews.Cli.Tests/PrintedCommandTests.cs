@@ -1,0 +1,50 @@
+using StaticNews.Testing;
+
+namespace StaticNews.Cli.Tests;
+
+public sealed class PrintedCommandTests
+{
+    private const string Program = "dotnet run -c Release --project src/StaticNews.Cli";
+
+    public static TheoryData<string> Commands =>
+    [
+        .. Directory.EnumerateFiles(Repository.PathTo("docs"), "*.md", SearchOption.AllDirectories)
+            .Append(Repository.PathTo("README.md"))
+            .SelectMany(File.ReadLines)
+            .Where(line => line.StartsWith(Program, StringComparison.Ordinal))
+            .Select(line => line[Program.Length..].Replace(" -- ", "", StringComparison.Ordinal).Trim())
+            .Where(arguments => !arguments.StartsWith("serve", StringComparison.Ordinal))
+            .Distinct(),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Commands))]
+    public void A_printed_command_does_what_it_says_on_this_repository(string arguments)
+    {
+        var copy = Directory.CreateTempSubdirectory("staticnews").FullName;
+        try
+        {
+            Directory.CreateSymbolicLink(Path.Combine(copy, "input"), Repository.PathTo("input"));
+
+            var run = StaticNewsProcess.Run(copy, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+            Assert.True(run.ExitCode == 0, run.Output + run.Error);
+        }
+        finally
+        {
+            Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    [Fact]
+    public void The_readme_promises_two_commands_that_continuous_integration_runs()
+    {
+        var readme = File.ReadAllLines(Repository.PathTo("README.md"));
+        var run = File.ReadAllText(Repository.PathTo(".ci", "run"));
+
+        Assert.Contains(Program, readme);
+        Assert.Contains("dotnet test", readme);
+        Assert.Contains("$test_command", run, StringComparison.Ordinal);
+        Assert.Contains("$build_command", run, StringComparison.Ordinal);
+    }
+}
