@@ -1,5 +1,4 @@
 using System.CommandLine;
-using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Publishing;
@@ -22,16 +21,16 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
     public int Run(ParseResult arguments)
     {
         var request = BuildRequest.From(arguments, options);
-        var report = new Reporter(arguments.GetValue(options.Format), request.Verbosity, output, error);
-        if (!request.Folder.HasInput)
+        var report = request.Reporter(output, error);
+        if (request.Folder.MissingInput is { } missing)
         {
-            return report.Environment(EnvironmentRules.NoInput.At(SourceSpan.WholeFile(arguments.GetValue(options.Root)!), request.Folder.Root));
+            return report.Environment(missing);
         }
 
         using var held = TakeLock(request.Folder);
         return held is null
             ? report.Environment(EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile(request.Folder.OutputPath)))
-            : report.Watch(progress => new Publisher(request.Folder.Input, request.Folder.Theme, progress).Build(request.Folder.Output, request.Options));
+            : report.Watch(progress => request.Publisher(progress).Build(request.Folder.Output, request.Options));
     }
 
     private BuildLock? TakeLock(SiteFolder folder)

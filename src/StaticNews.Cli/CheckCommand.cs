@@ -1,8 +1,4 @@
 using System.CommandLine;
-using StaticNews.Cli.Reporting;
-using StaticNews.Content;
-using StaticNews.Content.Rules;
-using StaticNews.Publishing;
 
 namespace StaticNews.Cli;
 
@@ -19,9 +15,9 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
     private int Run(ParseResult arguments)
     {
         var request = BuildRequest.From(arguments, options);
-        var report = new Reporter(arguments.GetValue(options.Format), request.Verbosity, output, error);
-        return request.Folder.HasInput
-            ? report.Watch(progress => new Publisher(request.Folder.Input, request.Folder.Theme, progress).Check(request.Options))
-            : report.Environment(EnvironmentRules.NoInput.At(SourceSpan.WholeFile(arguments.GetValue(options.Root)!), request.Folder.Root));
+        var report = request.Reporter(output, error);
+        return request.Folder.MissingInput is { } missing
+            ? report.Environment(missing)
+            : report.Watch(progress => request.Publisher(progress).Check(request.Options));
     }
 }

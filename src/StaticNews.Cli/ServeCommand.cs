@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Microsoft.Extensions.Hosting;
-using StaticNews.Cli.Reporting;
 using StaticNews.Cli.Serving;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
@@ -26,8 +25,7 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
         var request = BuildRequest.From(arguments, options);
         if (!Directory.Exists(request.Folder.OutputPath))
         {
-            return new Reporter(arguments.GetValue(options.Format), request.Verbosity, output, error)
-                .Environment(EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
+            return request.Reporter(output, error).Environment(EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
         }
 
         var prefix = PathPrefix(request);

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 using StaticNews.Publishing;
 using StaticNews.Rendering.Themes;
 
@@ -16,6 +17,9 @@ public sealed class SiteFolder(string root, string? output)
     public string OutputPath { get; } = Path.GetFullPath(output ?? Path.Combine(root, "output"));
 
     public bool HasInput => Directory.Exists(Path.Combine(Root, "input"));
+
+    /// <summary>What to tell where there is nothing to read; <c>null</c> where there is.</summary>
+    public Diagnostic? MissingInput => HasInput ? null : EnvironmentRules.NoInput.At(SourceSpan.WholeFile(root), Root);
 
     public IFileTree Input => Tree("input");
 

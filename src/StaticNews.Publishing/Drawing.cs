@@ -21,9 +21,10 @@ public sealed class Drawing(IOutput? output)
     public IReadOnlyDictionary<string, ManifestEntry> Entries => _entries;
 
     /// <summary>Those among them that differ from what the output holds.</summary>
-    public IReadOnlySet<string> Written => _written.Keys.ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> Written { get; private set; } = new HashSet<string>();
 
-    public void DrawAll(IReadOnlyList<Artefact> artefacts, Action drawn) =>
+    public void DrawAll(IReadOnlyList<Artefact> artefacts, Action drawn)
+    {
         Parallel.ForEach(
             artefacts,
             () => new ArrayBufferWriter<byte>(1 << 16),
@@ -34,6 +35,8 @@ public sealed class Drawing(IOutput? output)
                 return buffer;
             },
             _ => { });
+        Written = _written.Keys.ToHashSet(StringComparer.Ordinal);
+    }
 
     private void Draw(Artefact artefact, ArrayBufferWriter<byte> buffer)
     {
