@@ -39,7 +39,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
             return false;
         }
 
-        using var handle = File.OpenHandle(NewStagedFile(file), FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        using var handle = File.OpenHandle(NewStagedFile(file), FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
         return true;
     }

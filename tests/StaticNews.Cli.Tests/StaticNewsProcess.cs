@@ -2,10 +2,12 @@ using System.Diagnostics;
 
 namespace StaticNews.Cli.Tests;
 
-/// <summary>The real program, started as a user starts it.</summary>
+/// <summary>The real program, started as a user starts it: the one built beside these tests, or the executable that STATICNEWS names.</summary>
 internal sealed record StaticNewsProcess(int ExitCode, string Output, string Error)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "staticnews.dll");
+    private static readonly string[] Program = Environment.GetEnvironmentVariable("STATICNEWS") is { Length: > 0 } native
+        ? [native]
+        : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "staticnews.dll")];
 
     /// <summary>Runs it to its end.</summary>
     public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments) => Run(folder, arguments, new Dictionary<string, string>());
@@ -26,7 +28,7 @@ internal sealed record StaticNewsProcess(int ExitCode, string Output, string Err
         return new StaticNewsProcess(process.ExitCode, output.Result, error.Result);
     }
 
-    public static ProcessStartInfo Start(string folder, IEnumerable<string> arguments) => new("dotnet", ["exec", Program, .. arguments])
+    public static ProcessStartInfo Start(string folder, IEnumerable<string> arguments) => new(Program[0], [.. Program[1..], .. arguments])
     {
         WorkingDirectory = folder,
         RedirectStandardOutput = true,
