@@ -3,6 +3,7 @@ namespace StaticNews.Publishing;
 /// <summary>The named steps of a build, in their order.</summary>
 public enum BuildStep
 {
+    Compare,
     Read,
     Link,
     Plan,

@@ -11,9 +11,13 @@ public sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries
     /// <summary>Nothing is known of the output.</summary>
     public static readonly Manifest Empty = new(new Dictionary<string, ManifestEntry>(), new HashSet<string>());
 
+    /// <summary>The build as a whole, where it published all it meant to; <c>null</c> where that is not known.</summary>
+    public LastBuild? Build { get; init; }
+
     /// <summary>The same places with no memory of what they were made from, so that everything is drawn again.</summary>
     public Manifest Forgotten() => this with
     {
+        Build = null,
         Entries = Entries.ToDictionary(pair => pair.Key, pair => pair.Value with { Length = -1 }, StringComparer.Ordinal),
     };
 }

@@ -1,7 +1,7 @@
+using System.Buffers.Binary;
 using System.IO.Hashing;
-using System.Text;
 using StaticNews.Content;
-using StaticNews.Reading;
+using StaticNews.Reading.Cache;
 
 namespace StaticNews.Publishing;
 
@@ -11,57 +11,62 @@ namespace StaticNews.Publishing;
 /// </summary>
 public static class ManifestFile
 {
-    // Another version of this file's form, or another reader of the input, makes the remembered fingerprints worthless.
-    private static readonly string Version = "1 " + typeof(InputReader).Module.ModuleVersionId;
+    private const int ChecksumSize = sizeof(ulong);
+
+    // Another form of this file, or another reader of the input, makes the remembered fingerprints worthless.
+    private static readonly Fingerprint Version = new FingerprintBuilder().Add("2").Add(CacheVersion.Current).Finish();
 
     public static byte[] Serialize(Manifest manifest)
     {
-        using var memory = new MemoryStream();
-        using var writer = new BinaryWriter(memory, Encoding.UTF8);
-        writer.Write(Version);
-        writer.Write(manifest.Entries.Count);
-        foreach (var (file, entry) in manifest.Entries.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var writer = new CacheWriter();
+        writer.Fingerprint(Version);
+        writer.Flag(manifest.Build is not null);
+        manifest.Build?.WriteTo(writer);
+        var entries = manifest.Entries.ToArray();
+        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
+        writer.Number((ulong)entries.Length);
+        foreach (var (file, entry) in entries)
         {
-            writer.Write(file);
-            writer.Write(manifest.Articles.Contains(file));
-            writer.Write((ulong)(entry.Fingerprint.Value >> 64));
-            writer.Write((ulong)entry.Fingerprint.Value);
-            writer.Write(entry.Length);
+            writer.Text(file);
+            writer.Flag(manifest.Articles.Contains(file));
+            writer.Fingerprint(entry.Fingerprint);
+            writer.Signed(entry.Length);
         }
 
-        writer.Flush();
-        writer.Write(XxHash64.HashToUInt64(memory.GetBuffer().AsSpan(0, (int)memory.Length)));
-        return memory.ToArray();
+        var bytes = new byte[writer.Written.Length + ChecksumSize];
+        writer.Written.CopyTo(bytes);
+        BinaryPrimitives.WriteUInt64LittleEndian(bytes.AsSpan()[^ChecksumSize..], XxHash64.HashToUInt64(writer.Written));
+        return bytes;
     }
 
     public static Manifest Deserialize(byte[] bytes)
     {
-        if (bytes.Length < 16 || XxHash64.HashToUInt64(bytes.AsSpan(..^8)) != BitConverter.ToUInt64(bytes.AsSpan()[^8..]))
+        if (bytes.Length <= ChecksumSize || XxHash64.HashToUInt64(bytes.AsSpan(..^ChecksumSize)) != BinaryPrimitives.ReadUInt64LittleEndian(bytes.AsSpan()[^ChecksumSize..]))
         {
             return Manifest.Empty;
         }
 
-        using var reader = new BinaryReader(new MemoryStream(bytes), Encoding.UTF8);
-        return reader.ReadString() == Version ? ReadEntries(reader) : Manifest.Empty;
+        var reader = new CacheReader(bytes.AsSpan(..^ChecksumSize));
+        return reader.Fingerprint() == Version ? Read(ref reader) : Manifest.Empty;
     }
 
-    private static Manifest ReadEntries(BinaryReader reader)
+    private static Manifest Read(ref CacheReader reader)
     {
-        var count = reader.ReadInt32();
+        var build = reader.Flag() ? LastBuild.ReadFrom(ref reader) : null;
+        var count = reader.Count();
         var entries = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
         var articles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
-            var file = reader.ReadString();
-            if (reader.ReadBoolean())
+            var file = reader.Text()!;
+            if (reader.Flag())
             {
                 articles.Add(file);
             }
 
-            var fingerprint = new Fingerprint(new UInt128(reader.ReadUInt64(), reader.ReadUInt64()));
-            entries.Add(file, new ManifestEntry(fingerprint, reader.ReadInt64()));
+            entries.Add(file, new ManifestEntry(reader.Fingerprint(), reader.Signed()));
         }
 
-        return new Manifest(entries, articles);
+        return new Manifest(entries, articles) { Build = build };
     }
 }

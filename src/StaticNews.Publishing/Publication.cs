@@ -7,7 +7,8 @@ namespace StaticNews.Publishing;
 /// <param name="output">Where the files are staged.</param>
 /// <param name="previous">What the last build left.</param>
 /// <param name="options">What was asked for; the commit is named in build.json.</param>
-public sealed class Publication(IOutput output, Manifest previous, BuildOptions options)
+/// <param name="build">What the next build compares itself with; <c>null</c> where it cannot.</param>
+public sealed class Publication(IOutput output, Manifest previous, BuildOptions options, LastBuild? build)
 {
     /// <summary>Publishes what was drawn, and says in build.json what that changed.</summary>
     public void Publish(NewsSite site, Changes changes, Drawing drawing)
@@ -19,10 +20,10 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
         }
 
         var articles = site.Articles.Select(article => article.Route.File).ToHashSet(StringComparer.Ordinal);
-        var current = new Manifest(entries, articles);
+        var current = new Manifest(entries, articles) { Build = build };
         var anyFile = drawing.Written.Count + changes.Deleted.Count > 0;
         var anyStory = StageBuildJson(site, current, entries, drawing, anyFile);
-        if (anyFile || anyStory || drawing.Entries.Count > 0)
+        if (anyFile || anyStory || drawing.Entries.Count > 0 || build is not null)
         {
             output.Commit(changes.Deleted, current);
         }

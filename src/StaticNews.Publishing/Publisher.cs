@@ -1,16 +1,20 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 
 namespace StaticNews.Publishing;
 
-/// <summary>The run: read, link, plan, draw what changed, write. The order of a build can be read here from top to bottom.</summary>
+/// <summary>The run: compare, read, link, plan, draw what changed, write. The order of a build can be read here from top to bottom.</summary>
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
+/// <param name="cache">What makes the next build fast; without one each build hashes and reads everything.</param>
 /// <param name="progress">Told which step has begun and, while drawing, each drawn file.</param>
-public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null)
+public sealed class Publisher(IFileTree input, IFileTree theme, ICacheStore? cache = null, IBuildProgress? progress = null)
 {
     private const int Attempts = 3;
+
+    private readonly ICacheStore _cache = cache ?? new CacheMemory();
 
     /// <summary>Builds the site into <paramref name="output"/>. With errors (and no keep-going) the output stays as it was.</summary>
     public BuildReport Build(IOutput output, BuildOptions options) => Retry(() => BuildOnce(output, options));
@@ -21,13 +25,19 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
     {
         var clock = NewClock();
+        var previous = output.LoadManifest();
+        var conditions = clock.Time(BuildStep.Compare, () => Conditions(options));
+        if (!options.Force && previous.Build is { } last && conditions is { } same && last.StillHolds(same, options.Now) && HoldsAll(output, previous))
+        {
+            return Report(last, previous, options, clock);
+        }
+
         var prepared = new Preparation(input, theme).Prepare(options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
             return Report(prepared, options, clock, []);
         }
 
-        var previous = output.LoadManifest();
         if (previous.Entries.Count == 0 && ForeignFile(output) is { } foreign)
         {
             return Report(prepared, options, clock, [foreign]) with { EnvironmentFailed = true };
@@ -41,8 +51,10 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(prepared, options, clock, drawing.Diagnostics);
         }
 
-        clock.Time(BuildStep.Write, () => new Publication(output, previous, options).Publish(site, changes, drawing));
-        return Report(prepared, options, clock, []) with
+        var report = Report(prepared, options, clock, []);
+        var build = conditions is { } known ? new LastBuild(known, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
+        clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
+        return report with
         {
             Published = true,
             Drawn = drawing.Entries.Count,
@@ -58,6 +70,19 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }
+
+    /// <summary>What the site follows from but for the clock. The ledgers are kept, so that the next build opens no file to know.</summary>
+    private Fingerprint? Conditions(BuildOptions options)
+    {
+        var (inputs, themes) = (FileLedger.Open(input, _cache, "input"), FileLedger.Open(theme, _cache, "theme"));
+        var conditions = BuildConditions.Of(inputs, themes, (input.Display(""), theme.Display("")), options);
+        inputs.Save();
+        themes.Save();
+        return conditions;
+    }
+
+    private static bool HoldsAll(IOutput output, Manifest manifest) =>
+        manifest.Entries.AsParallel().All(entry => output.Holds(entry.Key, entry.Value.Length));
 
     private Drawing Draw(IReadOnlyList<Artefact> artefacts, IOutput? output)
     {
@@ -85,6 +110,18 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         Articles = prepared.Site?.Articles.Count ?? 0,
         LeftOut = prepared.LeftOut.Count,
         Files = prepared.Plan?.Artefacts.Count ?? 0,
+        Times = clock.Times,
+    };
+
+    /// <summary>The site is there as it should be; what the last build noticed is as true as it was.</summary>
+    private static BuildReport Report(LastBuild last, Manifest manifest, BuildOptions options, StepClock clock) => new()
+    {
+        Diagnostics = last.Diagnostics,
+        Strict = options.Strict,
+        Published = true,
+        Articles = last.Articles,
+        LeftOut = last.LeftOut,
+        Files = manifest.Entries.Keys.Count(file => file != BuildJson.File),
         Times = clock.Times,
     };
 

@@ -4,7 +4,7 @@ using StaticNews.Site;
 namespace StaticNews.Rendering;
 
 /// <summary>Which program draws: another build of it draws everything anew.</summary>
-internal static class ProgramVersion
+public static class ProgramVersion
 {
     /// <summary>A hash over the versions of the modules that decide what a page looks like.</summary>
     public static readonly Fingerprint Fingerprint = new FingerprintBuilder()

@@ -6,7 +6,7 @@ using StaticNews.Content;
 namespace StaticNews.Reading.Cache;
 
 /// <summary>Reads what <see cref="CacheWriter"/> wrote, in the same order.</summary>
-internal ref struct CacheReader(ReadOnlySpan<byte> bytes)
+public ref struct CacheReader(ReadOnlySpan<byte> bytes)
 {
     private readonly List<string> _shared = [];
     private ReadOnlySpan<byte> _rest = bytes;

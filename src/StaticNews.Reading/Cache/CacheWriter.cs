@@ -9,7 +9,7 @@ namespace StaticNews.Reading.Cache;
 /// Writes values one after another as a cache keeps them: numbers as LEB128, texts as they lie in memory, so that reading them
 /// is copying: a byte a character where all are ASCII, otherwise two.
 /// </summary>
-internal sealed class CacheWriter
+public sealed class CacheWriter
 {
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
     private byte[] _bytes = new byte[4096];
