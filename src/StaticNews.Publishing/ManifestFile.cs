@@ -6,7 +6,7 @@ using StaticNews.Reading.Cache;
 namespace StaticNews.Publishing;
 
 /// <summary>
-/// The manifest on the disk: a version, the entries in ordinal order of their paths, and a checksum. Anything that is damaged or
+/// The manifest on the disk: a version, the entries, and a checksum. Anything that is damaged or
 /// of another version reads as an empty manifest, which costs a full build and nothing else.
 /// </summary>
 public static class ManifestFile
@@ -22,10 +22,8 @@ public static class ManifestFile
         writer.Fingerprint(Version);
         writer.Flag(manifest.Build is not null);
         manifest.Build?.WriteTo(writer);
-        var entries = manifest.Entries.ToArray();
-        Array.Sort(entries, static (left, right) => string.CompareOrdinal(left.Key, right.Key));
-        writer.Number((ulong)entries.Length);
-        foreach (var (file, entry) in entries)
+        writer.Number((ulong)manifest.Entries.Count);
+        foreach (var (file, entry) in manifest.Entries)
         {
             writer.Text(file);
             writer.Flag(manifest.Articles.Contains(file));
