@@ -12,6 +12,11 @@ public interface IFileTree
     /// <summary>Opens one file for reading from the start, for copying without holding it in memory.</summary>
     Stream Open(string path);
 
+    /// <summary>
+    /// What can be told of a file without opening it; <c>null</c> where that is nothing to rely on, so that whoever asks has to read.
+    /// </summary>
+    FileStamp? Stamp(string path) => null;
+
     /// <summary>How messages name a file of this tree.</summary>
     string Display(string path);
 }

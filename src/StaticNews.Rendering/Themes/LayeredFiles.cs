@@ -15,6 +15,8 @@ public sealed class LayeredFiles(IFileTree upper, IFileTree lower) : IFileTree
 
     public Stream Open(string path) => Holder(path).Open(path);
 
+    public FileStamp? Stamp(string path) => Holder(path).Stamp(path);
+
     public string Display(string path) => Holder(path).Display(path);
 
     private IFileTree Holder(string path) => _upper.Contains(path) ? upper : lower;

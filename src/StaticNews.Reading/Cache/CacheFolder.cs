@@ -1,0 +1,55 @@
+namespace StaticNews.Reading.Cache;
+
+/// <summary>A cache on the disk: one file for each name, written beside its place and renamed into it.</summary>
+/// <param name="root">The folder; made when something is saved.</param>
+public sealed class CacheFolder(string root) : ICacheStore
+{
+    private static readonly FileStreamOptions Unbuffered = new() { BufferSize = 0, Share = FileShare.Read | FileShare.Delete };
+
+    public Stream? Open(string name)
+    {
+        try
+        {
+            return new FileStream(Path.Combine(root, name), Unbuffered);
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            return null;
+        }
+    }
+
+    public void Save(string name, Action<Stream> write)
+    {
+        var beside = Path.Combine(root, $"{name}.{Path.GetRandomFileName()}.new");
+        try
+        {
+            Directory.CreateDirectory(root);
+            using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                write(stream);
+            }
+
+            File.Move(beside, Path.Combine(root, name), overwrite: true);
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            Remove(beside);
+        }
+    }
+
+    public void Delete(string name) => Remove(Path.Combine(root, name));
+
+    private static void Remove(string file)
+    {
+        try
+        {
+            File.Delete(file);
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            // A file that stays is read as what it is the next time, or as nothing.
+        }
+    }
+
+    private static bool IsOfTheDisk(Exception exception) => exception is IOException or UnauthorizedAccessException;
+}
