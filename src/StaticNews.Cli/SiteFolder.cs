@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Publishing;
+using StaticNews.Reading.Cache;
 using StaticNews.Rendering.Themes;
 
 namespace StaticNews.Cli;
@@ -27,6 +28,9 @@ public sealed class SiteFolder(string root, string? output)
     public IFileTree Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Tree("theme") : new EmbeddedTheme();
 
     public IOutput Output => new OutputFolder(OutputPath, Path.Combine(CachePath, ManifestName));
+
+    /// <summary>What earlier builds have left to make this one fast.</summary>
+    public ICacheStore Cache => new CacheFolder(CachePath);
 
     /// <summary>Taken while a build writes.</summary>
     public string LockFile => Path.Combine(CachePath, "lock");

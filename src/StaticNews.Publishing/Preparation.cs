@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading;
+using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -10,12 +11,13 @@ namespace StaticNews.Publishing;
 /// <summary>The steps from files to planned artefacts: what a build, a check and a preview have in common. Nothing is drawn or written.</summary>
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
-public sealed class Preparation(IFileTree input, IFileTree theme)
+/// <param name="cache">Where is kept what makes the next run fast.</param>
+public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache)
 {
     /// <summary>Reads, links and plans. A plan is there unless errors make it pointless.</summary>
     public PreparedSite Prepare(BuildOptions options, StepClock clock)
     {
-        var reading = clock.Time(BuildStep.Read, () => InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }));
+        var reading = clock.Time(BuildStep.Read, () => Read(options));
         if (reading.Site is not { } source)
         {
             return new PreparedSite(null, null, [], reading.Diagnostics);
@@ -25,6 +27,15 @@ public sealed class Preparation(IFileTree input, IFileTree theme)
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. reading.Diagnostics, .. linking.Diagnostics]);
         return clock.Time(BuildStep.Plan, () => Plan(linking.Site, leftOut, noticed));
+    }
+
+    /// <summary>What was read is kept at once: whoever mends a mistake builds again soon.</summary>
+    private InputReading Read(BuildOptions options)
+    {
+        var known = InputCache.Open(input, cache);
+        var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, known);
+        known.Save();
+        return reading;
     }
 
     private PreparedSite Plan(NewsSite site, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 
 namespace StaticNews.Publishing;
@@ -8,9 +9,12 @@ namespace StaticNews.Publishing;
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
 /// <param name="progress">Told which step has begun and, while drawing, each drawn file.</param>
-public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null)
+/// <param name="cache">Where is kept what makes the next run fast; in memory, so for this publisher alone, unless given.</param>
+public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null, ICacheStore? cache = null)
 {
     private const int Attempts = 3;
+
+    private readonly ICacheStore _cache = cache ?? new CacheMemory();
 
     /// <summary>Builds the site into <paramref name="output"/>. With errors (and no keep-going) the output stays as it was.</summary>
     public BuildReport Build(IOutput output, BuildOptions options) => Retry(() => BuildOnce(output, options));
@@ -21,7 +25,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
     {
         var clock = NewClock();
-        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        var prepared = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache).Prepare(options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
             return Report(prepared, options, clock, []);
@@ -54,7 +58,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport CheckOnce(BuildOptions options)
     {
         var clock = NewClock();
-        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        var prepared = new Preparation(input, theme, new ReadOnlyCache(_cache)).Prepare(options, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }
