@@ -12,8 +12,13 @@ namespace StaticNews.Publishing;
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
 /// <param name="cache">Where is kept what makes the next run fast.</param>
-public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache)
+public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache) : IDisposable
 {
+    private readonly SpilledBodies _bodies = new(cache);
+
+    /// <summary>Lets go of the bodies that were laid aside: nothing that was planned can be drawn any more.</summary>
+    public void Dispose() => _bodies.Dispose();
+
     /// <summary>Reads, links and plans. A plan is there unless errors make it pointless.</summary>
     public PreparedSite Prepare(BuildOptions options, StepClock clock)
     {
@@ -33,7 +38,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     private InputReading Read(BuildOptions options)
     {
         var known = InputCache.Open(input, cache);
-        var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, known);
+        var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, known, _bodies);
         known.Save();
         return reading;
     }
@@ -43,7 +48,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var loaded = Theme.Load(theme, site.Settings.Language);
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings).Load, input)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed);
     }

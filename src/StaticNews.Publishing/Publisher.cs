@@ -25,7 +25,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
     {
         var clock = NewClock();
-        var prepared = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache).Prepare(options, clock);
+        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache);
+        var prepared = preparation.Prepare(options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
             return Report(prepared, options, clock, []);
@@ -58,7 +59,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport CheckOnce(BuildOptions options)
     {
         var clock = NewClock();
-        var prepared = new Preparation(input, theme, new ReadOnlyCache(_cache)).Prepare(options, clock);
+        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache));
+        var prepared = preparation.Prepare(options, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }

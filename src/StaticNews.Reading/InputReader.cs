@@ -20,7 +20,8 @@ public static class InputReader
     /// <param name="input">The folder.</param>
     /// <param name="options">What the command line says.</param>
     /// <param name="cache">What earlier builds know of the same folder; it makes reading faster and changes nothing else.</param>
-    public static InputReading Read(IFileTree input, ReadOptions options, InputCache? cache = null)
+    /// <param name="bodies">Where the bodies of documents that had to be parsed are laid aside for drawing.</param>
+    public static InputReading Read(IFileTree input, ReadOptions options, InputCache? cache = null, SpilledBodies? bodies = null)
     {
         cache ??= InputCache.Open(input, new CacheMemory());
         var diagnostics = new List<Diagnostic>();
@@ -33,7 +34,7 @@ public static class InputReader
         }
 
         var context = new DocumentContext(settings);
-        var documents = ReadDocuments(input, files.Documents, context, cache);
+        var documents = ReadDocuments(input, files.Documents, new DocumentReader(context, bodies), context.Fingerprint, cache);
         var media = ReadMedia(input, files.Media, cache);
         var statics = ReadStatics(input, files.Statics, cache, diagnostics);
         var redirects = files.HasRedirects ? ReadRedirects(input, context.Own, diagnostics) : [];
@@ -75,9 +76,8 @@ public static class InputReader
     private static IReadOnlyList<Redirect> ReadRedirects(IFileTree input, OwnAddresses own, List<Diagnostic> diagnostics) =>
         WithBytes(input, RedirectsPath, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
 
-    private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentContext context, InputCache cache)
+    private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentReader reader, Fingerprint key, InputCache cache)
     {
-        var reader = new DocumentReader(context);
         DocumentReading Read(string path)
         {
             var bytes = input.Read(path);
@@ -86,7 +86,7 @@ public static class InputReader
             return reader.Read(source, bytes);
         }
 
-        return cache.Read(new DocumentCodec(), "documents", context.Fingerprint, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, [CannotRead(input, path, exception)]));
+        return cache.Read(new DocumentCodec(), "documents", key, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, [CannotRead(input, path, exception)]));
     }
 
     private static MediaReading[] ReadMedia(IFileTree input, IReadOnlyList<string> paths, InputCache cache)

@@ -8,4 +8,6 @@ public sealed class ForgottenCache(ICacheStore store) : ICacheStore
     public void Save(string name, Action<Stream> write) => store.Save(name, write);
 
     public void Delete(string name) => store.Delete(name);
+
+    public ScratchFile? OpenScratch() => store.OpenScratch();
 }

@@ -14,4 +14,6 @@ public sealed class ReadOnlyCache(ICacheStore store) : ICacheStore
     {
         // As above.
     }
+
+    public ScratchFile? OpenScratch() => null;
 }

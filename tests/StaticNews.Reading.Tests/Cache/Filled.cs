@@ -10,7 +10,7 @@ internal sealed class Filled(SourceFile source)
 
     public T Make<T>() => (T)Make(typeof(T));
 
-    private object Make(Type type)
+    public object Make(Type type)
     {
         var number = ++_last;
         return type switch
@@ -25,6 +25,7 @@ internal sealed class Filled(SourceFile source)
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2024, 2, 29, 12, number % 60, 7, 13, TimeSpan.FromMinutes(-30 - number)),
             _ when type == typeof(SourceSpan) => new SourceSpan(number % 5 == 0 ? "another.md" : source.DisplayPath, number, number + 1),
             _ when type == typeof(SourceFile) => source,
+            _ when type == typeof(BodyPart) => new BodyPart.Markup($"<p>{number}</p>"),
             _ when Nullable.GetUnderlyingType(type) is { } underlying => Make(underlying),
             _ when type == typeof(IReadOnlyDictionary<string, string>) => new OrderedDictionary<string, string> { ["ключ"] = "значение", ["a.b"] = "" },
             _ when type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>) => MakeList(type.GetGenericArguments()[0]),
