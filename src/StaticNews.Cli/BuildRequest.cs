@@ -17,7 +17,7 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
     public Reporter Reporter(TextWriter output, TextWriter error) => new(Format, Verbosity, output, error);
 
     /// <summary>The run over the folder that was named.</summary>
-    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, Folder.Cache, progress);
+    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache);
 
     private static BuildOptions OptionsFrom(ParseResult arguments, CommonOptions options, SiteFolder folder)
     {

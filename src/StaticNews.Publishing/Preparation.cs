@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading;
+using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -10,12 +11,21 @@ namespace StaticNews.Publishing;
 /// <summary>The steps from files to planned artefacts: what a build, a check and a preview have in common. Nothing is drawn or written.</summary>
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
-public sealed class Preparation(IFileTree input, IFileTree theme)
+/// <param name="cache">Where is kept what makes the next run fast.</param>
+public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache) : IDisposable
 {
+    private readonly SpilledBodies _bodies = new(cache);
+
+    /// <summary>What earlier builds know of the input.</summary>
+    public InputCache Known { get; } = InputCache.Open(input, cache);
+
+    /// <summary>Lets go of the bodies that were laid aside: nothing that was planned can be drawn any more.</summary>
+    public void Dispose() => _bodies.Dispose();
+
     /// <summary>Reads, links and plans. A plan is there unless errors make it pointless.</summary>
     public PreparedSite Prepare(BuildOptions options, StepClock clock)
     {
-        var reading = clock.Time(BuildStep.Read, () => InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }));
+        var reading = clock.Time(BuildStep.Read, () => Read(options));
         if (reading.Site is not { } source)
         {
             return new PreparedSite(null, null, [], reading.Diagnostics);
@@ -27,12 +37,20 @@ public sealed class Preparation(IFileTree input, IFileTree theme)
         return clock.Time(BuildStep.Plan, () => Plan(linking.Site, leftOut, noticed));
     }
 
+    /// <summary>What was read is kept at once: whoever mends a mistake builds again soon.</summary>
+    private InputReading Read(BuildOptions options)
+    {
+        var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, Known, _bodies);
+        Known.Save();
+        return reading;
+    }
+
     private PreparedSite Plan(NewsSite site, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
     {
         var loaded = Theme.Load(theme, site.Settings.Language);
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings).Load, input)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed);
     }

@@ -8,9 +8,9 @@ namespace StaticNews.Publishing;
 /// <summary>The run: compare, read, link, plan, draw what changed, write. The order of a build can be read here from top to bottom.</summary>
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
-/// <param name="cache">What makes the next build fast; without one each build hashes and reads everything.</param>
 /// <param name="progress">Told which step has begun and, while drawing, each drawn file.</param>
-public sealed class Publisher(IFileTree input, IFileTree theme, ICacheStore? cache = null, IBuildProgress? progress = null)
+/// <param name="cache">Where is kept what makes the next run fast; in memory, so for this publisher alone, unless given.</param>
+public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null, ICacheStore? cache = null)
 {
     private const int Attempts = 3;
 
@@ -26,13 +26,14 @@ public sealed class Publisher(IFileTree input, IFileTree theme, ICacheStore? cac
     {
         var clock = NewClock();
         var previous = output.LoadManifest();
-        var conditions = clock.Time(BuildStep.Compare, () => Conditions(options));
+        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache);
+        var conditions = clock.Time(BuildStep.Compare, () => Conditions(preparation, options));
         if (!options.Force && previous.Build is { } last && conditions is { } same && last.StillHolds(same, options.Now) && HoldsAll(output, previous))
         {
             return Report(last, previous, options, clock);
         }
 
-        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        var prepared = preparation.Prepare(options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
             return Report(prepared, options, clock, []);
@@ -66,17 +67,18 @@ public sealed class Publisher(IFileTree input, IFileTree theme, ICacheStore? cac
     private BuildReport CheckOnce(BuildOptions options)
     {
         var clock = NewClock();
-        var prepared = new Preparation(input, theme).Prepare(options, clock);
+        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache));
+        var prepared = preparation.Prepare(options, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }
 
     /// <summary>What the site follows from but for the clock. The ledgers are kept, so that the next build opens no file to know.</summary>
-    private Fingerprint? Conditions(BuildOptions options)
+    private Fingerprint? Conditions(Preparation preparation, BuildOptions options)
     {
-        var (inputs, themes) = (FileLedger.Open(input, _cache, "input"), FileLedger.Open(theme, _cache, "theme"));
-        var conditions = BuildConditions.Of(inputs, themes, (input.Display(""), theme.Display("")), options);
-        inputs.Save();
+        var themes = FileLedger.Open(theme, _cache, "theme.ledger");
+        var conditions = BuildConditions.Of(preparation.Known.Files, themes, (input.Display(""), theme.Display("")), options);
+        preparation.Known.Files.Save();
         themes.Save();
         return conditions;
     }

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Cache;
 using StaticNews.Reading.Documents;
 using StaticNews.Reading.Media;
 using StaticNews.Reading.Settings;
@@ -16,10 +17,15 @@ public static class InputReader
     /// Reads everything, on all cores; the order of what comes out is that of the paths. Throws nothing for what editors can
     /// get wrong. A file that cannot be opened is a diagnostic too.
     /// </summary>
-    public static InputReading Read(IFileTree input, ReadOptions options)
+    /// <param name="input">The folder.</param>
+    /// <param name="options">What the command line says.</param>
+    /// <param name="cache">What earlier builds know of the same folder; it makes reading faster and changes nothing else.</param>
+    /// <param name="bodies">Where the bodies of documents that had to be parsed are laid aside for drawing.</param>
+    public static InputReading Read(IFileTree input, ReadOptions options, InputCache? cache = null, SpilledBodies? bodies = null)
     {
+        cache ??= InputCache.Open(input, new CacheMemory());
         var diagnostics = new List<Diagnostic>();
-        var paths = input.List();
+        var paths = cache.Files.Paths;
         var files = InputFiles.Of(paths);
         diagnostics.AddRange(StrayFiles.Find(input, paths));
         if (ReadSettings(input, files, options, diagnostics) is not { } settings)
@@ -28,13 +34,12 @@ public static class InputReader
         }
 
         var context = new DocumentContext(settings);
-        var documents = ReadDocuments(input, files.Documents, context);
-        var media = InParallel(input, files.Media, path => MediaReader.Read(input, path), (_, failure) => new MediaReading(null, [failure]));
-        var statics = InParallel(input, files.Statics, path => (Source(input, path), (Diagnostic?)null), (source, failure) => (source, failure));
+        var documents = ReadDocuments(input, files.Documents, new DocumentReader(context, bodies), context.Fingerprint, cache);
+        var media = ReadMedia(input, files.Media, cache);
+        var statics = ReadStatics(input, files.Statics, cache, diagnostics);
         var redirects = files.HasRedirects ? ReadRedirects(input, context.Own, diagnostics) : [];
         diagnostics.AddRange(documents.SelectMany(reading => reading.Diagnostics));
         diagnostics.AddRange(media.SelectMany(reading => reading.Diagnostics));
-        diagnostics.AddRange(statics.Select(reading => reading.Item2).OfType<Diagnostic>());
         diagnostics.Sort();
         var read = documents.Select(reading => reading.Document).OfType<Document>().ToArray();
         var site = new SiteSource
@@ -45,9 +50,9 @@ public static class InputReader
             Authors = [.. read.OfType<Author>()],
             Stories = [.. read.OfType<Story>()],
             Media = [.. media.Select(reading => reading.Item).OfType<MediaItem>()],
-            Statics = [.. statics.Where(reading => reading.Item2 is null).Select(reading => reading.Item1)],
+            Statics = statics,
             Redirects = redirects,
-            BrokenMedia = [.. files.Media.Where((_, i) => media[i] is { Item: null, Diagnostics.Count: > 0 })],
+            BrokenMedia = [.. media.Where(reading => reading is { Item: null, Diagnostics.Count: > 0 }).Select(reading => reading.Source.Path)],
             LeftOut = [.. documents.Where(reading => reading.Document is null).Select(reading => reading.Source.Path)],
         };
         return new InputReading(site, diagnostics);
@@ -71,22 +76,48 @@ public static class InputReader
     private static IReadOnlyList<Redirect> ReadRedirects(IFileTree input, OwnAddresses own, List<Diagnostic> diagnostics) =>
         WithBytes(input, RedirectsPath, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
 
-    private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentContext context)
+    private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentReader reader, Fingerprint key, InputCache cache)
     {
-        var reader = new DocumentReader(context);
-        return InParallel(input, paths, path => ReadDocument(input, path, reader), (source, failure) => new DocumentReading(source, null, [failure]));
+        DocumentReading Read(string path)
+        {
+            var bytes = input.Read(path);
+            var source = new SourceFile(path, input.Display(path), Fingerprint.Of(bytes));
+            cache.Files.Learn(path, source.Content);
+            return reader.Read(source, bytes);
+        }
+
+        return cache.Read(new DocumentCodec(), "documents", key, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, [CannotRead(input, path, exception)]));
     }
 
-    private static DocumentReading ReadDocument(IFileTree input, string path, DocumentReader reader)
+    private static MediaReading[] ReadMedia(IFileTree input, IReadOnlyList<string> paths, InputCache cache)
     {
-        var bytes = input.Read(path);
-        return reader.Read(new SourceFile(path, input.Display(path), Fingerprint.Of(bytes)), bytes);
+        MediaReading Read(string path)
+        {
+            var reading = MediaReader.Read(input, path);
+            cache.Files.Learn(path, reading.Source.Content);
+            return reading;
+        }
+
+        return cache.Read(new MediaCodec(), "media", default, paths, Read, (path, exception) => new MediaReading(Unread(input, path), null, [CannotRead(input, path, exception)]));
     }
 
-    private static SourceFile Source(IFileTree input, string path)
+    private static SourceFile[] ReadStatics(IFileTree input, IReadOnlyList<string> paths, InputCache cache, List<Diagnostic> diagnostics)
     {
-        using var stream = input.Open(path);
-        return new SourceFile(path, input.Display(path), Fingerprint.Of(stream));
+        var files = new SourceFile?[paths.Count];
+        var failures = new Diagnostic?[paths.Count];
+        Parallel.For(0, paths.Count, i =>
+        {
+            try
+            {
+                files[i] = new SourceFile(paths[i], input.Display(paths[i]), cache.Files.Of(paths[i]));
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failures[i] = CannotRead(input, paths[i], exception);
+            }
+        });
+        diagnostics.AddRange(failures.OfType<Diagnostic>());
+        return [.. files.OfType<SourceFile>()];
     }
 
     private static T? WithBytes<T>(IFileTree input, string path, List<Diagnostic> diagnostics, Func<SourceFile, byte[], T?> read)
@@ -104,22 +135,7 @@ public static class InputReader
         }
     }
 
-    private static T[] InParallel<T>(IFileTree input, IReadOnlyList<string> paths, Func<string, T> read, Func<SourceFile, Diagnostic, T> fail)
-    {
-        var results = new T[paths.Count];
-        Parallel.For(0, paths.Count, i =>
-        {
-            try
-            {
-                results[i] = read(paths[i]);
-            }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-            {
-                results[i] = fail(new SourceFile(paths[i], input.Display(paths[i]), default), CannotRead(input, paths[i], exception));
-            }
-        });
-        return results;
-    }
+    private static SourceFile Unread(IFileTree input, string path) => new(path, input.Display(path), default);
 
     private static Diagnostic CannotRead(IFileTree input, string path, Exception exception) =>
         FileRules.CannotRead.At(SourceSpan.WholeFile(input.Display(path)), exception.Message.TrimEnd('.'));

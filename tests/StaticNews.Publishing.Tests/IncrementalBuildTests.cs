@@ -27,6 +27,21 @@ public sealed class IncrementalBuildTests
     }
 
     [Fact]
+    public void After_edits_of_a_large_site_a_kept_or_restored_cache_gives_what_a_clean_build_gives()
+    {
+        var site = new NewsroomSite(11, articles: 2000);
+        var output = new MemoryOutput();
+        using var kept = new SiteOnDisk();
+        var edits = BuildAfterEdits(site, kept, output, rounds: 3);
+        using var restored = kept.Restored();
+        edits.AddRange(BuildAfterEdits(site, restored, output, rounds: 3));
+        var clean = new MemoryOutput();
+        Build(site, clean);
+
+        Compare(clean, output, edits);
+    }
+
+    [Fact]
     public void An_unchanged_site_draws_and_writes_nothing()
     {
         var site = new NewsroomSite(7, articles: 30);
@@ -38,9 +53,26 @@ public sealed class IncrementalBuildTests
         Assert.Equal((0, 0, 0), (second.Drawn, second.Written, second.Deleted));
     }
 
-    private static BuildReport Build(NewsroomSite site, MemoryOutput output)
+    private static List<string> BuildAfterEdits(NewsroomSite site, SiteOnDisk disk, MemoryOutput output, int rounds)
     {
-        var report = new Publisher(site.Input, site.Theme).Build(output, Options);
+        var edits = new List<string>();
+        for (var round = 0; round < rounds; round++)
+        {
+            disk.Write(site);
+            Build(new Publisher(disk.Input, disk.Theme, cache: disk.Cache), output);
+            edits.Add(site.Edit());
+        }
+
+        disk.Write(site);
+        Build(new Publisher(disk.Input, disk.Theme, cache: disk.Cache), output);
+        return edits;
+    }
+
+    private static BuildReport Build(NewsroomSite site, MemoryOutput output) => Build(new Publisher(site.Input, site.Theme), output);
+
+    private static BuildReport Build(Publisher publisher, MemoryOutput output)
+    {
+        var report = publisher.Build(output, Options);
         Assert.True(report.Published, string.Join('\n', report.Diagnostics));
         return report;
     }

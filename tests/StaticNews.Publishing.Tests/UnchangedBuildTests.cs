@@ -103,7 +103,7 @@ public sealed class UnchangedBuildTests
     private BuildReport Build(string moment, Func<BuildOptions, BuildOptions>? wishes = null)
     {
         var options = new BuildOptions(zone => new DateTimeOffset(DateTime.Parse(moment), TimeSpan.FromHours(5)));
-        var report = new Publisher(_input, _theme, new CacheMemory()).Build(_output, wishes?.Invoke(options) ?? options);
+        var report = new Publisher(_input, _theme, cache: new CacheMemory()).Build(_output, wishes?.Invoke(options) ?? options);
         Assert.True(report.Published, string.Join('\n', Told(report)));
         return report;
     }

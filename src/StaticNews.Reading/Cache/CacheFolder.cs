@@ -39,6 +39,30 @@ public sealed class CacheFolder(string root) : ICacheStore
 
     public void Delete(string name) => Remove(Path.Combine(root, name));
 
+    public ScratchFile? OpenScratch()
+    {
+        try
+        {
+            Directory.CreateDirectory(root);
+            Sweep();
+            return ScratchFile.Open(root);
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Removes what builds that were killed have left half-written; a file of the last day may be that of a build that runs.</summary>
+    private void Sweep()
+    {
+        var yesterday = DateTime.UtcNow.AddDays(-1);
+        foreach (var file in new DirectoryInfo(root).EnumerateFiles("*.new").Where(file => file.LastWriteTimeUtc < yesterday))
+        {
+            Remove(file.FullName);
+        }
+    }
+
     private static void Remove(string file)
     {
         try

@@ -17,4 +17,6 @@ public sealed class CacheMemory : ICacheStore
     }
 
     public void Delete(string name) => _saved.TryRemove(name, out _);
+
+    public ScratchFile? OpenScratch() => null;
 }

@@ -11,6 +11,9 @@ public ref struct CacheReader(ReadOnlySpan<byte> bytes)
     private readonly List<string> _shared = [];
     private ReadOnlySpan<byte> _rest = bytes;
 
+    /// <summary>How messages name the file whose record is being read.</summary>
+    public string? Own { readonly get; set; }
+
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
     public bool Flag() => Take(1)[0] != 0;

@@ -15,6 +15,9 @@ public sealed class CacheWriter
     private byte[] _bytes = new byte[4096];
     private int _length;
 
+    /// <summary>How messages name the file whose record is being written: what stands in it does not repeat its name.</summary>
+    public string? Own { get; set; }
+
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>Begins anew with an empty table of shared texts.</summary>

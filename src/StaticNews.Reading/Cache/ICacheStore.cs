@@ -14,4 +14,7 @@ public interface ICacheStore
 
     /// <summary>Forgets what was saved under a name.</summary>
     void Delete(string name);
+
+    /// <summary>A place to lay things aside until the build ends; <c>null</c> where there is none but memory, or nothing may be written.</summary>
+    ScratchFile? OpenScratch();
 }

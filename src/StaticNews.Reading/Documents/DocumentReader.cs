@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Cache;
 using StaticNews.Reading.FrontMatter;
 using StaticNews.Reading.Text;
 
@@ -9,7 +10,9 @@ namespace StaticNews.Reading.Documents;
 internal sealed record DocumentReading(SourceFile Source, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>Makes a document of the bytes of its file: a function of those, the path and the settings, safe to call from any thread.</summary>
-internal sealed class DocumentReader(DocumentContext context)
+/// <param name="context">What is the same for all documents.</param>
+/// <param name="bodies">Where the bodies that reading parses are laid aside for drawing, if anywhere.</param>
+internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bodies = null)
 {
     /// <summary>Texts beyond this size, in bytes, are refused unread.</summary>
     public const int MaxBytes = 10 * 1024 * 1024;
@@ -41,6 +44,11 @@ internal sealed class DocumentReader(DocumentContext context)
         var markdown = context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine);
         diagnostics.AddRange(markdown.Diagnostics);
         var document = map is null ? null : Make(source, map, markdown.Outline, diagnostics);
+        if (document is not null)
+        {
+            bodies?.Keep(source, markdown.Body);
+        }
+
         block.Format.Rephrase(diagnostics);
         return document;
     }

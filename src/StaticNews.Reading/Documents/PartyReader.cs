@@ -50,7 +50,7 @@ internal static class PartyReader
 
     private static Sponsor Advertising(string name, SourceSpan span, Fields? members, DocumentContext context, Fields fields)
     {
-        var label = (members is null ? null : context.Prose(members, Label)) ?? (context.Settings.Language == "ru" ? RussianAdvertising : "Advertisement");
+        var label = (members is null ? null : context.Prose(members, Label)) ?? (context.Language == "ru" ? RussianAdvertising : "Advertisement");
         var erid = members?.Plain(Erid);
         if (erid is null && label.Equals(RussianAdvertising, StringComparison.OrdinalIgnoreCase))
         {

@@ -4,7 +4,7 @@ using StaticNews.Content.Rules;
 namespace StaticNews.Reading.Media;
 
 /// <summary>What one file of media gave: the item where it can be shown, and what its editor should know.</summary>
-internal sealed record MediaReading(MediaItem? Item, IReadOnlyList<Diagnostic> Diagnostics);
+internal sealed record MediaReading(SourceFile Source, MediaItem? Item, IReadOnlyList<Diagnostic> Diagnostics);
 
 /// <summary>Reads what a page must know of a photograph, video, map or document: kind, fingerprint, size. Big files are streamed.</summary>
 internal static class MediaReader
@@ -22,7 +22,7 @@ internal static class MediaReader
         var source = new SourceFile(path, tree.Display(path), Fingerprint.Of(stream));
         var diagnostics = new List<Diagnostic>();
         var item = Describe(tree, source, head, stream.Length, diagnostics);
-        return new MediaReading(item, diagnostics);
+        return new MediaReading(source, item, diagnostics);
     }
 
     private static MediaItem? Describe(IFileTree tree, SourceFile source, byte[] head, long length, List<Diagnostic> diagnostics)
