@@ -1,4 +1,11 @@
 namespace StaticNews.Rendering;
 
 /// <summary>All artefacts of a site, by route; nothing is drawn yet.</summary>
-public sealed record ArtefactPlan(IReadOnlyList<Artefact> Artefacts);
+public sealed record ArtefactPlan(IReadOnlyList<Artefact> Artefacts)
+{
+    /// <summary>
+    /// The next moment at which some artefact is another through the clock alone: until then, and not longer, the same input
+    /// gives the same site. <c>null</c> means for ever.
+    /// </summary>
+    public DateTimeOffset? ValidUntil { get; init; }
+}

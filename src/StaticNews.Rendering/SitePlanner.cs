@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Machines;
+using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -25,7 +26,7 @@ public static class SitePlanner
         Artefact[] all = [.. planned, .. RedirectPages.Plan(press).Where(artefact => !files.Contains(artefact.Route.File))];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
-        return new ArtefactPlan(all);
+        return new ArtefactPlan(all) { ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange) };
     }
 
     /// <summary>All but redirects: an old address that differs from a new one by its final slash alone needs no page of its own.</summary>
@@ -42,6 +43,8 @@ public static class SitePlanner
         .. FileArtefacts.Media(press.Site, input),
         .. FileArtefacts.Assets(theme),
     ];
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 
     /// <summary>Linking gives every document an address of its own; two at one address are a mistake of this program.</summary>
     private static void ThrowIfTwoShareAFile(Artefact[] artefacts)

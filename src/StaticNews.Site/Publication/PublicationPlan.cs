@@ -43,11 +43,14 @@ internal sealed record PublicationPlan(
         DateTimeOffset? next = null;
         foreach (var (article, state) in articles)
         {
-            if (state != PublicationState.Draft)
+            if (state == PublicationState.Scheduled)
             {
                 Consider(article.Date.Value);
+            }
+            else if (state == PublicationState.Published)
+            {
                 Consider(article.Expires);
-                Consider(state == PublicationState.Expired ? null : article.Breaking);
+                Consider(article.Breaking);
             }
         }
 

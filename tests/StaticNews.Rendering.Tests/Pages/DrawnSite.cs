@@ -17,13 +17,13 @@ internal sealed class DrawnSite
 
     private readonly Dictionary<string, Artefact> _artefacts;
 
-    public DrawnSite(string text, IFileTree? theme = null, bool drafts = false)
+    public DrawnSite(string text, IFileTree? theme = null, bool drafts = false, DateTimeOffset? now = null)
     {
         var input = MiniSite.Input(text);
         var source = InputReader.Read(input, new ReadOptions()).Site!;
         var read = Theme.Load(theme ?? MiniSite.Theme(SmallTheme.Text), source.Settings.Language);
         Assert.Empty(read.Diagnostics);
-        Site = SiteLinker.Link(source, new LinkOptions(Now) { Drafts = drafts }).Site;
+        Site = SiteLinker.Link(source, new LinkOptions(now ?? Now) { Drafts = drafts }).Site;
         Plan = SitePlanner.Plan(Site, read.Value!, new BodyReader(input, source.Settings).Load, input);
         _artefacts = Plan.Artefacts.ToDictionary(artefact => artefact.Route.Path, StringComparer.Ordinal);
     }

@@ -21,6 +21,9 @@ internal sealed record NewsSitemap(IReadOnlyList<LinkedArticle> Articles, string
 
     public DateTimeOffset? Changed => Articles.Max(article => SitemapEntry.Of(article).Changed);
 
+    /// <summary>The moment at which the oldest of its articles leaves, if nothing new comes; <c>null</c> where it is empty.</summary>
+    public DateTimeOffset? NextChange => Articles.Count == 0 ? null : Articles[^1].Date + Span;
+
     public static NewsSitemap Of(NewsSite site)
     {
         var news = site.Listed
