@@ -18,6 +18,11 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         var byPath = filed.OrderBy(article => article.Kept.Article.Source.Path, StringComparer.Ordinal);
         LinkedArticle[] articles = [.. byPath.Select(Address).OfType<LinkedArticle>()];
         NewsOrder.SortNewestFirst(articles);
+        for (var place = 0; place < articles.Length; place++)
+        {
+            articles[place].Place = place;
+        }
+
         return (articles, living);
     }
 
