@@ -9,18 +9,23 @@ namespace StaticNews.Content;
 /// </summary>
 public sealed class FingerprintBuilder
 {
-    private readonly XxHash128 _hash = new();
+    // Most fingerprints are taken over many small values: gathered first, they are hashed in one go.
+    private readonly byte[] _gathered = new byte[2048];
+    private int _count;
+
+    private XxHash128? _long;
+    private bool _isLong;
 
     public FingerprintBuilder Add(string? text)
     {
-        Add(text?.Length ?? -1);
-        _hash.Append(MemoryMarshal.AsBytes(text.AsSpan()));
+        Add(text?.Length ?? -1L);
+        Append(MemoryMarshal.AsBytes(text.AsSpan()));
         return this;
     }
 
     public FingerprintBuilder Add(long number)
     {
-        _hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<long>(in number)));
+        MemoryMarshal.Write(Next(sizeof(long)), in number);
         return this;
     }
 
@@ -32,14 +37,54 @@ public sealed class FingerprintBuilder
     public FingerprintBuilder Add(Fingerprint fingerprint)
     {
         var value = fingerprint.Value;
-        _hash.Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in value)));
+        Append(MemoryMarshal.AsBytes(new ReadOnlySpan<UInt128>(in value)));
         return this;
     }
 
     public Fingerprint Finish()
     {
-        var fingerprint = new Fingerprint(_hash.GetCurrentHashAsUInt128());
-        _hash.Reset();
+        var gathered = _gathered.AsSpan(0, _count);
+        var fingerprint = _isLong ? FinishLong(gathered) : Fingerprint.Of(gathered);
+        (_count, _isLong) = (0, false);
         return fingerprint;
+    }
+
+    private Fingerprint FinishLong(ReadOnlySpan<byte> rest)
+    {
+        _long!.Append(rest);
+        var fingerprint = new Fingerprint(_long.GetCurrentHashAsUInt128());
+        _long.Reset();
+        return fingerprint;
+    }
+
+    private void Append(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length <= _gathered.Length)
+        {
+            bytes.CopyTo(Next(bytes.Length));
+        }
+        else
+        {
+            HashGathered();
+            _long!.Append(bytes);
+        }
+    }
+
+    private Span<byte> Next(int length)
+    {
+        if (length > _gathered.Length - _count)
+        {
+            HashGathered();
+        }
+
+        var next = _gathered.AsSpan(_count, length);
+        _count += length;
+        return next;
+    }
+
+    private void HashGathered()
+    {
+        (_long ??= new XxHash128()).Append(_gathered.AsSpan(0, _count));
+        (_count, _isLong) = (0, true);
     }
 }

@@ -14,12 +14,13 @@ public sealed record Changes(
     {
         var kept = new Dictionary<string, ManifestEntry>(plan.Artefacts.Count, StringComparer.Ordinal);
         var stale = new List<Artefact>();
-        var current = plan.Artefacts.AsParallel().AsOrdered().Select(artefact => Current(artefact, previous, output)).ToArray();
+        var current = new (string File, ManifestEntry? Entry)[plan.Artefacts.Count];
+        Parallel.For(0, current.Length, i => current[i] = Current(plan.Artefacts[i], previous, output));
         for (var i = 0; i < current.Length; i++)
         {
-            if (current[i] is { } entry)
+            if (current[i].Entry is { } entry)
             {
-                kept.Add(plan.Artefacts[i].Route.File, entry);
+                kept.Add(current[i].File, entry);
             }
             else
             {
@@ -27,23 +28,23 @@ public sealed record Changes(
             }
         }
 
-        return new Changes(stale, kept, FindDeleted(plan, previous, output));
+        return new Changes(stale, kept, FindDeleted(kept, stale, previous, output));
     }
 
-    private static ManifestEntry? Current(Artefact artefact, Manifest previous, IOutput output)
+    private static (string File, ManifestEntry? Entry) Current(Artefact artefact, Manifest previous, IOutput output)
     {
         var file = artefact.Route.File;
-        return previous.Entries.TryGetValue(file, out var entry)
+        var holds = previous.Entries.TryGetValue(file, out var entry)
             && entry.Fingerprint == artefact.Fingerprint
-            && output.Holds(file, entry.Length)
-            ? entry
-            : null;
+            && output.Holds(file, entry.Length);
+        return (file, holds ? entry : null);
     }
 
-    private static List<string> FindDeleted(ArtefactPlan plan, Manifest previous, IOutput output)
+    /// <summary>Files that are neither kept nor drawn.</summary>
+    private static List<string> FindDeleted(Dictionary<string, ManifestEntry> kept, List<Artefact> stale, Manifest previous, IOutput output)
     {
-        var planned = plan.Artefacts.Select(artefact => artefact.Route.File).Append(BuildJson.File).ToHashSet(StringComparer.Ordinal);
+        var drawn = stale.Select(artefact => artefact.Route.File).Append(BuildJson.File).ToHashSet(StringComparer.Ordinal);
         var known = previous.Entries.Count > 0 ? previous.Entries.Keys : output.List();
-        return [.. known.Where(file => !planned.Contains(file)).Order(StringComparer.Ordinal)];
+        return [.. known.Where(file => !kept.ContainsKey(file) && !drawn.Contains(file)).Order(StringComparer.Ordinal)];
     }
 }

@@ -22,40 +22,81 @@ public static class SitePlanner
     {
         var press = new PagePress(site, theme, bodies);
         var planned = Planned(press, theme, bodies, input);
-        var files = planned.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
-        Artefact[] all = [.. planned, .. RedirectPages.Plan(press).Where(artefact => !files.Contains(artefact.Route.File))];
+        Artefact[] all = [.. planned, .. Redirects(press, planned)];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all) { ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange) };
     }
 
-    /// <summary>All but redirects: an old address that differs from a new one by its final slash alone needs no page of its own.</summary>
-    private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input) =>
-    [
-        .. ArticlePages.Plan(press),
-        .. ListingPages.Plan(press),
-        .. ArchivePages.Plan(press),
-        .. OverviewPages.Plan(press),
-        .. StandingPages.Plan(press),
-        FreshFile.Plan(press),
-        .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale),
-        .. FileArtefacts.Statics(press.Site, input),
-        .. FileArtefacts.Media(press.Site, input),
-        .. FileArtefacts.Assets(theme),
-    ];
+    /// <summary>All but redirects. Pages take longest; what machines read is planned meanwhile.</summary>
+    private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input)
+    {
+        Artefact[] pages = [], others = [];
+        Parallel.Invoke(
+            () => pages =
+            [
+                .. ArticlePages.Plan(press),
+                .. ListingPages.Plan(press),
+                .. ArchivePages.Plan(press),
+                .. OverviewPages.Plan(press),
+                .. StandingPages.Plan(press),
+                FreshFile.Plan(press),
+            ],
+            () => others =
+            [
+                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale),
+                .. FileArtefacts.Statics(press.Site, input),
+                .. FileArtefacts.Media(press.Site, input),
+                .. FileArtefacts.Assets(theme),
+            ]);
+        return [.. pages, .. others];
+    }
+
+    /// <summary>An old address that differs from a new one by its final slash alone needs no page of its own.</summary>
+    private static Artefact[] Redirects(PagePress press, Artefact[] planned)
+    {
+        Artefact[] redirects = [.. RedirectPages.Plan(press)];
+        if (redirects.Length == 0)
+        {
+            return redirects;
+        }
+
+        var files = planned.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
+        return Array.FindAll(redirects, redirect => !files.Contains(redirect.Route.File));
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 
     /// <summary>Linking gives every document an address of its own; two at one address are a mistake of this program.</summary>
-    private static void ThrowIfTwoShareAFile(Artefact[] artefacts)
+    /// <param name="byRoute">By route, so that two at one route stand beside each other.</param>
+    private static void ThrowIfTwoShareAFile(Artefact[] byRoute)
     {
-        var files = new HashSet<string>(artefacts.Length, StringComparer.Ordinal);
-        foreach (var artefact in artefacts)
+        var folders = FoldersWithFile(byRoute);
+        for (var i = 0; i < byRoute.Length; i++)
         {
-            if (!files.Add(artefact.Route.File))
+            var route = byRoute[i].Route;
+            if ((i > 0 && route == byRoute[i - 1].Route) || folders.Contains(route.Path))
             {
-                throw new InvalidOperationException($"Two artefacts have the address {artefact.Route}.");
+                throw new InvalidOperationException($"Two artefacts have the address {route}.");
             }
         }
+    }
+
+    /// <summary>Folders whose index.html has its own name as its address: no page can live there.</summary>
+    private static HashSet<string> FoldersWithFile(Artefact[] artefacts)
+    {
+        const string File = "index.html";
+        var folders = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var artefact in artefacts)
+        {
+            if (artefact.Route.Path.EndsWith("/" + File, StringComparison.Ordinal))
+            {
+                folders.Add(artefact.Route.Path[..^File.Length]);
+            }
+        }
+
+        return folders;
     }
 }

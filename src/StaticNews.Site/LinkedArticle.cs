@@ -13,6 +13,9 @@ public sealed class LinkedArticle : LinkedDocument
     /// <summary>A stable identity that survives a change of address: the path of the file below articles/ without .md or /index.md.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its place in <see cref="NewsSite.Articles"/>.</summary>
+    public int Place { get; set; }
+
     public required PublicationState State { get; init; }
 
     public required Topic Category { get; init; }

@@ -41,11 +41,14 @@ public static class SiteLinker
         var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
-        RelatedArticles.Set(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language), picks);
-        return MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, statics), report);
+        Linked? linked = null;
+        Parallel.Invoke(
+            () => RelatedArticles.Set(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language), picks),
+            () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, statics), report));
+        return linked!;
     }
 
-    /// <summary>The site with the lists that articles are found in.</summary>
+    /// <summary>The site with the lists that articles are found in. Looks at no article's relations: they are computed meanwhile.</summary>
     private static Linked MakeUp(SiteSource source, LinkOptions options, PublicationPlan plan, Filed filed, List<Diagnostic> report)
     {
         var settings = source.Settings;

@@ -20,6 +20,13 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
                 FingerprintOf(owner, document, pictureAbove),
                 html => new PageBodyDrawer(owner, html, partials, pictureAbove).Draw(load(document)));
 
+    /// <summary>Adds what the body of an article depends on besides its file and the picture above it.</summary>
+    public void AddTo(FingerprintBuilder builder, LinkedArticle article)
+    {
+        builder.Add(partials.Fingerprint);
+        AddLinks(builder, article);
+    }
+
     /// <summary>The body as it was read, for what machines are told about its parts.</summary>
     public Body Load(Document document) => load(document);
 
@@ -29,12 +36,17 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
     private Fingerprint FingerprintOf(LinkedDocument owner, Document document, bool pictureAbove)
     {
         var builder = FingerprintJoin.Start().Add(document.Source.Content).Add(partials.Fingerprint).Add(pictureAbove);
-        foreach (var link in owner.Links)
-        {
-            Add(builder, link);
-        }
-
+        AddLinks(builder, owner);
         return FingerprintJoin.Finish(builder);
+    }
+
+    private void AddLinks(FingerprintBuilder builder, LinkedDocument owner)
+    {
+        var links = owner.Links;
+        for (var i = 0; i < links.Count; i++)
+        {
+            Add(builder, links[i]);
+        }
     }
 
     private void Add(FingerprintBuilder builder, ResolvedLink link)

@@ -14,33 +14,33 @@ internal static class ArchivePages
         return
         [
             Page(FixedRoutes.Archive, "archive", views.Locale.Text("archive"), press, () => new ArchiveView(press.Site.Archive, views), views.Breadcrumbs()),
-            .. Neighbours(years, year => year.Route).SelectMany(place => Year(place, press)),
+            .. PagePress.PlanAll(Neighbours(years, year => year.Route), place => Year(place, press)),
             .. Months(years, press),
             .. Days(years, press),
         ];
     }
 
-    private static IEnumerable<Artefact> Year(Place<ArchiveYear> place, PagePress press)
+    private static Artefact Year(Place<ArchiveYear> place, PagePress press)
     {
         var year = place.Item;
-        yield return Page(
+        return Page(
             year.Route, "archive_year", $"{year.Year:0000}", press,
             () => new ArchiveYearView(year, place.Older, place.Newer, press.Views), press.Views.ArchiveBreadcrumbs());
     }
 
-    private static IEnumerable<Artefact> Months(IReadOnlyList<ArchiveYear> years, PagePress press)
+    private static Artefact[] Months(IReadOnlyList<ArchiveYear> years, PagePress press)
     {
         var months = years.SelectMany(year => year.Months.Select(month => (year, month))).ToArray();
-        return Neighbours(months, item => item.month.Route).Select(place => Page(
+        return PagePress.PlanAll(Neighbours(months, item => item.month.Route), place => Page(
             place.Item.month.Route, "archive_month", press.Views.Locale.MonthOfYear(place.Item.month.Year, place.Item.month.Month), press,
             () => new ArchiveMonthView(place.Item.year, place.Item.month, place.Older, place.Newer, press.Views),
             press.Views.ArchiveBreadcrumbs(press.Views.YearLink(place.Item.year))));
     }
 
-    private static IEnumerable<Artefact> Days(IReadOnlyList<ArchiveYear> years, PagePress press)
+    private static Artefact[] Days(IReadOnlyList<ArchiveYear> years, PagePress press)
     {
         var days = years.SelectMany(year => year.Months.SelectMany(month => month.Days.Select(day => (year, month, day)))).ToArray();
-        return Neighbours(days, item => item.day.Route).Select(place => Page(
+        return PagePress.PlanAll(Neighbours(days, item => item.day.Route), place => Page(
             place.Item.day.Route, "archive_day", press.Views.DayTitle(place.Item.day.Date, "date_day"), press,
             () => new ArchiveDayView(place.Item.year, place.Item.month, place.Item.day, place.Older, place.Newer, press.Views),
             press.Views.ArchiveBreadcrumbs(press.Views.YearLink(place.Item.year), press.Views.MonthLink(place.Item.month))));
@@ -56,11 +56,13 @@ internal static class ArchivePages
         });
 
     /// <summary>Each item with the address before it in time and the one after it; the archive is newest first.</summary>
-    private static IEnumerable<Place<T>> Neighbours<T>(IReadOnlyList<T> items, Func<T, Route> route) =>
-        items.Select((item, index) => new Place<T>(
+    private static Place<T>[] Neighbours<T>(IReadOnlyList<T> items, Func<T, Route> route) =>
+    [
+        .. items.Select((item, index) => new Place<T>(
             item,
             index + 1 < items.Count ? route(items[index + 1]) : null,
-            index > 0 ? route(items[index - 1]) : null));
+            index > 0 ? route(items[index - 1]) : null)),
+    ];
 
     private sealed record Place<T>(T Item, Route? Older, Route? Newer);
 }

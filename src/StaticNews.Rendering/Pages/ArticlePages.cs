@@ -8,8 +8,8 @@ namespace StaticNews.Rendering.Pages;
 /// <summary>A page for each article, listed or expired.</summary>
 internal static class ArticlePages
 {
-    public static IEnumerable<Artefact> Plan(PagePress press) =>
-        press.Site.Articles.Select(article => press.Page(article.Route, "article", () => Views(article, press)));
+    public static IEnumerable<Artefact> Plan(PagePress press) => PagePress.PlanAll(
+        press.Site.Articles, article => press.Page(article.Route, "article", press.Articles.Of(article), () => Views(article, press)));
 
     private static PageViews Views(LinkedArticle article, PagePress press)
     {

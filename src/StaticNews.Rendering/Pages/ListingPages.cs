@@ -10,23 +10,16 @@ internal static class ListingPages
     public static IEnumerable<Artefact> Plan(PagePress press)
     {
         var site = press.Site;
-        return site.Categories.Concat(site.Tags).Concat(site.Authors).Concat(site.Stories).SelectMany(topic => Plan(topic, press));
+        Topic[] topics = [.. site.Categories, .. site.Tags, .. site.Authors, .. site.Stories];
+        (Topic, ListingPage)[] pages = [.. topics.SelectMany(PagesOf)];
+        return [.. PagePress.PlanAll(pages, page => Page(page.Item1, page.Item2, press)), .. topics.SelectMany(topic => NextPage(topic, press))];
     }
 
-    private static IEnumerable<Artefact> Plan(Topic topic, PagePress press)
-    {
-        var listing = topic.Listing;
-        yield return Page(topic, listing.Index with { Route = topic.Route }, press);
-        foreach (var page in listing.Pages)
-        {
-            yield return Page(topic, page, press);
-        }
+    private static IEnumerable<(Topic Topic, ListingPage Page)> PagesOf(Topic topic) =>
+        topic.Listing.Pages.Select(page => (topic, page)).Prepend((topic, topic.Listing.Index with { Route = topic.Route }));
 
-        if (listing.NextPage is { } next)
-        {
-            yield return RedirectPages.To(next, topic.Route, press);
-        }
-    }
+    private static IEnumerable<Artefact> NextPage(Topic topic, PagePress press) =>
+        topic.Listing.NextPage is { } next ? [RedirectPages.To(next, topic.Route, press)] : [];
 
     private static Artefact Page(Topic topic, ListingPage page, PagePress press) =>
         press.Page(page.Route, "listing", () => Views(topic, page, press));

@@ -46,6 +46,7 @@ internal static class OverviewPages
     private static CorrectionView[] Corrections(PagePress press) =>
     [
         .. press.Site.Articles
+            .Where(article => article.Article.Corrections.Count > 0)
             .SelectMany(article => article.Article.Corrections.Select(correction => (article, correction)))
             .OrderByDescending(item => item.correction.Date)
             .Select(item => new CorrectionView(

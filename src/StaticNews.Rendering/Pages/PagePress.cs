@@ -31,7 +31,9 @@ internal sealed class PagePress
             ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint);
         Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine), load);
         Heads = new Heads(site, Views);
-        Graphs = new PageGraphs(site, Views, new OutletNode(site, Views.Addresses, theme.Assets.Logo), Bodies);
+        var outlet = new OutletNode(site, Views.Addresses, theme.Assets.Logo);
+        Graphs = new PageGraphs(site, Views, outlet, Bodies);
+        Articles = new ArticleFingerprints(site.Settings, outlet, Views, Bodies);
     }
 
     public NewsSite Site { get; }
@@ -44,20 +46,39 @@ internal sealed class PagePress
 
     public PageGraphs Graphs { get; }
 
+    public ArticleFingerprints Articles { get; }
+
     /// <summary>A page of the site.</summary>
     /// <param name="route">Its address.</param>
     /// <param name="layout">The layout that draws it.</param>
     /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
     public Artefact Page(Route route, string layout, Func<PageViews> views)
     {
-        var template = _theme.Layout(layout);
         var (page, head) = views();
-        var fingerprint = FingerprintJoin.Of(_common, template.Fingerprint, page.Fingerprint, head.Fingerprint);
-        return new Artefact.Drawn(route, fingerprint, output =>
+        return Page(route, layout, FingerprintJoin.Of(page.Fingerprint, head.Fingerprint), views);
+    }
+
+    /// <summary>A page whose views need not be made to know when they would be others.</summary>
+    /// <param name="route">Its address.</param>
+    /// <param name="layout">The layout that draws it.</param>
+    /// <param name="seen">A hash over all that the views follow from.</param>
+    /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
+    public Artefact Page(Route route, string layout, Fingerprint seen, Func<PageViews> views)
+    {
+        var template = _theme.Layout(layout);
+        return new Artefact.Drawn(route, FingerprintJoin.Of(_common, template.Fingerprint, seen), output =>
         {
-            var (shownPage, shownHead) = views();
-            _engine.Draw(template, new HtmlWriter(output), ("page", shownPage), ("head", shownHead));
+            var (page, head) = views();
+            _engine.Draw(template, new HtmlWriter(output), ("page", page), ("head", head));
         });
+    }
+
+    /// <summary>The artefacts of many things, planned at once, in the order of the things.</summary>
+    public static Artefact[] PlanAll<T>(IReadOnlyList<T> things, Func<T, Artefact> plan)
+    {
+        var planned = new Artefact[things.Count];
+        Parallel.For(0, planned.Length, place => planned[place] = plan(things[place]));
+        return planned;
     }
 }
 

@@ -10,7 +10,7 @@ namespace StaticNews.Rendering.Views;
 /// </summary>
 internal sealed class SiteViews
 {
-    private readonly ConcurrentDictionary<LinkedArticle, CardView> _cards;
+    private readonly CardView?[] _cards;
     private readonly ConcurrentDictionary<Topic, LinkView> _links = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Topic, AuthorCardView> _authors = new(ReferenceEqualityComparer.Instance);
     private readonly TimeZoneInfo _zone;
@@ -19,7 +19,7 @@ internal sealed class SiteViews
     public SiteViews(NewsSite site, Locale locale)
     {
         Locale = locale;
-        _cards = new(concurrencyLevel: 1, site.Articles.Count, ReferenceEqualityComparer.Instance);
+        _cards = new CardView?[site.Articles.Count];
         Addresses = new Addresses(site.Settings);
         _zone = site.Settings.TimeZone;
         _home = new LinkView(locale.Text("home"), Path(FixedRoutes.Front));
@@ -64,8 +64,11 @@ internal sealed class SiteViews
     /// <summary>The moment of the last change, where it came after publication.</summary>
     public DateView? Updated(Article article) => article.Updated > article.Date.Value ? OptionalDate(article.Updated) : null;
 
-    public CardView Card(LinkedArticle article) => _cards.GetOrAdd(
-        article, static (made, views) => new CardView(made, views, views.Date(made.Date), views.Image(made.Picture)), this);
+    public CardView Card(LinkedArticle article)
+    {
+        ref var card = ref _cards[article.Place];
+        return Volatile.Read(ref card) ?? Interlocked.CompareExchange(ref card, Make(article), null) ?? card;
+    }
 
     public CardView? OptionalCard(LinkedArticle? article) => article is null ? null : Card(article);
 
@@ -155,6 +158,8 @@ internal sealed class SiteViews
 
     public string DayTitle(DateOnly day, string pattern) =>
         Locale.Date(pattern, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+
+    private CardView Make(LinkedArticle article) => new(article, this, Date(article.Date), Image(article.Picture));
 
     private string? Address(string written) =>
         written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal) ? Addresses.Path(written) : Addresses.Outbound(written);

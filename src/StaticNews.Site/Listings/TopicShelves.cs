@@ -12,9 +12,12 @@ internal sealed class TopicShelves
         var named = new HashSet<Topic>(ReferenceEqualityComparer.Instance);
         foreach (var article in articles)
         {
-            named.UnionWith(article.Tags);
-            named.UnionWith(article.Authors);
-            named.UnionWith(article.Story is { } story ? [story] : []);
+            AddAll(article.Tags, named);
+            AddAll(article.Authors, named);
+            if (article.Story is { } story)
+            {
+                named.Add(story);
+            }
         }
 
         ByKind = living
@@ -35,6 +38,14 @@ internal sealed class TopicShelves
     public IReadOnlyList<Topic> Authors { get; }
 
     public IReadOnlyList<Topic> Stories { get; }
+
+    private static void AddAll(IReadOnlyList<Topic> topics, HashSet<Topic> named)
+    {
+        for (var i = 0; i < topics.Count; i++)
+        {
+            named.Add(topics[i]);
+        }
+    }
 
     private static DateTimeOffset LastTold(Topic story) =>
         story.Listing.Articles is { Count: > 0 } articles ? articles[0].Date : DateTimeOffset.MinValue;

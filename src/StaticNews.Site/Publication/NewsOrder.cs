@@ -1,13 +1,26 @@
 namespace StaticNews.Site.Publication;
 
 /// <summary>The order of every list of news: newest first, ties by address.</summary>
-internal sealed class NewsOrder : IComparer<LinkedArticle>
+internal static class NewsOrder
 {
-    public static readonly NewsOrder NewestFirst = new();
+    public static void SortNewestFirst(LinkedArticle[] articles) =>
+        Sort(articles, static article => -article.Date.UtcTicks, static (one, other) => one.Route.CompareTo(other.Route));
 
-    public int Compare(LinkedArticle? x, LinkedArticle? y)
+    /// <summary>Sorts by a moment, given as a number, and those of one moment by something else.</summary>
+    public static void Sort<T>(T[] items, Converter<T, long> momentOf, Comparison<T> ties)
     {
-        var byDate = y!.Date.CompareTo(x!.Date);
-        return byDate != 0 ? byDate : x.Route.CompareTo(y.Route);
+        var moments = Array.ConvertAll(items, momentOf);
+        Array.Sort(moments, items);
+        for (var start = 0; start < items.Length;)
+        {
+            var count = 1;
+            while (start + count < items.Length && moments[start + count] == moments[start])
+            {
+                count++;
+            }
+
+            items.AsSpan(start, count).Sort(ties);
+            start += count;
+        }
     }
 }

@@ -17,7 +17,12 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         ArchiveRoutes.Take(filed.Where(IsListed).Select(article => DateOnly.FromDateTime(article.Local)), routes);
         var byPath = filed.OrderBy(article => article.Kept.Article.Source.Path, StringComparer.Ordinal);
         LinkedArticle[] articles = [.. byPath.Select(Address).OfType<LinkedArticle>()];
-        Array.Sort(articles, NewsOrder.NewestFirst);
+        NewsOrder.SortNewestFirst(articles);
+        for (var place = 0; place < articles.Length; place++)
+        {
+            articles[place].Place = place;
+        }
+
         return (articles, living);
     }
 

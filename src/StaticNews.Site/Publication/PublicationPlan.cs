@@ -19,7 +19,7 @@ internal sealed record PublicationPlan(
     public static PublicationPlan At(LinkOptions options, IReadOnlyList<Article> articles)
     {
         var ordered = articles.Select(article => new KeptArticle(article, StateOf(article, options.Now))).ToArray();
-        Array.Sort(ordered, OldestFirst);
+        NewsOrder.Sort(ordered, static kept => kept.Article.Date.Value.UtcTicks, static (one, other) => string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path));
         var kept = ordered.Where(article => IsKept(article.State, options)).ToArray();
         var withheld = ordered.Where(article => !IsKept(article.State, options)).ToArray();
         return new PublicationPlan(kept, withheld, NextChangeAfter(options, ordered));
@@ -63,11 +63,5 @@ internal sealed record PublicationPlan(
                 next = moment;
             }
         }
-    }
-
-    private static int OldestFirst(KeptArticle one, KeptArticle other)
-    {
-        var byDate = one.Article.Date.Value.CompareTo(other.Article.Date.Value);
-        return byDate != 0 ? byDate : string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path);
     }
 }

@@ -27,10 +27,9 @@ internal static class RelatedArticles
             return;
         }
 
-        var reader = new TraitReader(stopWords);
-        var traits = articles.Select(reader.Read).ToArray();
+        var (traits, count) = ArticleTraits.Read(articles, stopWords);
         var places = PlacesOf(articles, listed);
-        var index = new TraitIndex([.. traits.Where((_, article) => places[article].IsListed)], reader.Count);
+        var index = new TraitIndex([.. traits.Where((_, article) => places[article].IsListed)], count);
         Parallel.For(0, articles.Count, () => new RelatedRanking(index, listed.Count), (article, _, ranking) =>
         {
             var (place, isListed) = places[article];
@@ -58,6 +57,11 @@ internal static class RelatedArticles
     private static LinkedArticle[] Join(
         IReadOnlyList<LinkedArticle> picks, int[] computed, IReadOnlyList<LinkedArticle> listed, int wanted)
     {
+        if (picks.Count == 0)
+        {
+            return Array.ConvertAll(computed, number => listed[number]);
+        }
+
         var joined = new List<LinkedArticle>(Math.Max(wanted, picks.Count));
         joined.AddRange(picks);
         foreach (var number in computed)

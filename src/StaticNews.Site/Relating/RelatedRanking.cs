@@ -12,8 +12,12 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
     private const int Common = 48;
     private const int Window = 16;
 
+    private const int MostOnStack = 32;
+
     private readonly int[] _scores = new int[articles];
-    private readonly int[] _scored = new int[articles];
+
+    // The articles that have a score, and one more place, so that each can be written before it is known to be new.
+    private readonly int[] _scored = new int[articles + 1];
     private int _scoredCount;
 
     /// <summary>The numbers of the best related articles: highest score first, the newest first among equals.</summary>
@@ -28,7 +32,7 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
             var sharing = index.ArticlesWith(trait.Number);
             if (sharing.Length > 0)
             {
-                AddScore(Near(sharing, place), trait.Weight * index.Rarity(sharing.Length));
+                AddScore(Near(sharing, trait.Place, place), trait.Weight * index.Rarity(sharing.Length));
             }
         }
 
@@ -40,72 +44,79 @@ internal sealed class RelatedRanking(TraitIndex index, int articles)
         return TakeBest(count);
     }
 
-    private static ReadOnlySpan<int> Near(ReadOnlySpan<int> sharing, int place)
+    private static ReadOnlySpan<int> Near(ReadOnlySpan<int> sharing, int ownPlace, int article)
     {
         if (sharing.Length <= Common)
         {
             return sharing;
         }
 
-        var found = sharing.BinarySearch(place);
-        var middle = found < 0 ? ~found : found;
+        var middle = ownPlace;
+        if (middle == Trait.Unlisted)
+        {
+            var found = sharing.BinarySearch(article);
+            middle = found < 0 ? ~found : found;
+        }
+
         var start = Math.Clamp(middle - Window, 0, sharing.Length - (2 * Window));
         return sharing.Slice(start, 2 * Window);
     }
 
+    // Whether an article is met for the first time cannot be foreseen: counting it costs less than a branch.
     private void AddScore(ReadOnlySpan<int> sharing, int score)
     {
+        var (scores, scored, count) = (_scores, _scored, _scoredCount);
         foreach (var article in sharing)
         {
-            ref var scoreOf = ref _scores[article];
-            if (scoreOf == 0)
-            {
-                _scored[_scoredCount++] = article;
-            }
-
+            ref var scoreOf = ref scores[article];
+            scored[count] = article;
+            count += scoreOf == 0 ? 1 : 0;
             scoreOf += score;
         }
+
+        _scoredCount = count;
     }
 
     private int[] TakeBest(int count)
     {
-        Span<(int Score, int Article)> best = new (int, int)[count];
-        var found = 0;
+        Span<long> best = stackalloc long[Math.Min(count, MostOnStack)];
+        best = count > MostOnStack ? new long[count] : best;
+        best.Clear();
+        var scores = _scores;
         foreach (var article in _scored.AsSpan(0, _scoredCount))
         {
-            var candidate = (_scores[article], article);
-            _scores[article] = 0;
-            if (candidate.Item1 > 0 && (found < count || IsBetter(candidate, best[count - 1])))
+            var rank = RankOf(scores[article], article);
+            scores[article] = 0;
+            if (rank > best[^1])
             {
-                found = Insert(candidate, best, found);
+                Insert(rank, best);
             }
         }
 
         _scoredCount = 0;
+        var found = best.IndexOf(0) is var end and >= 0 ? end : count;
         var articlesOfBest = new int[found];
-        for (var rank = 0; rank < found; rank++)
+        for (var place = 0; place < found; place++)
         {
-            articlesOfBest[rank] = best[rank].Article;
+            articlesOfBest[place] = int.MaxValue - (int)best[place];
         }
 
         return articlesOfBest;
     }
 
+    // One number to compare: the score, then the newest first. Nothing is better than no score.
+    private static long RankOf(int score, int article) => ((long)score << 32) | (uint)(int.MaxValue - article);
+
     // The list is a handful long: moving the worse ones down is quicker than any cleverness.
-    private static int Insert((int Score, int Article) candidate, Span<(int Score, int Article)> best, int found)
+    private static void Insert(long rank, Span<long> best)
     {
-        var kept = Math.Min(found, best.Length - 1);
-        var at = kept;
-        while (at > 0 && IsBetter(candidate, best[at - 1]))
+        var at = best.Length - 1;
+        while (at > 0 && rank > best[at - 1])
         {
             best[at] = best[at - 1];
             at--;
         }
 
-        best[at] = candidate;
-        return kept + 1;
+        best[at] = rank;
     }
-
-    private static bool IsBetter((int Score, int Article) one, (int Score, int Article) other) =>
-        one.Score > other.Score || (one.Score == other.Score && one.Article < other.Article);
 }

@@ -12,7 +12,7 @@ internal sealed class TraitIndex
     private readonly int[] _places;
     private readonly int _articles;
 
-    /// <param name="traits">The traits of each article, newest first.</param>
+    /// <param name="traits">The traits of each article, newest first; they learn their places.</param>
     /// <param name="count">How many traits there are.</param>
     public TraitIndex(ReadOnlySpan<Trait[]> traits, int count)
     {
@@ -48,9 +48,11 @@ internal sealed class TraitIndex
     {
         for (var article = 0; article < traits.Length; article++)
         {
-            foreach (var trait in traits[article])
+            foreach (ref var trait in traits[article].AsSpan())
             {
-                _places[next[trait.Number]++] = article;
+                var place = next[trait.Number]++;
+                _places[place] = article;
+                trait = trait with { Place = place - _starts[trait.Number] };
             }
         }
     }

@@ -11,56 +11,62 @@ internal sealed class TraitReader
     private const int HeadlineWords = 20;
     private const int LeadWords = 30;
 
-    private readonly Dictionary<Topic, int> _topics = new(ReferenceEqualityComparer.Instance);
+    private readonly TraitNumbers _numbers = new();
     private readonly List<Trait> _traits = [];
+    private readonly List<int> _words = [];
     private readonly WordStems _stems;
 
-    public TraitReader(IReadOnlySet<string> stopWords) => _stems = new WordStems(stopWords, () => Count++);
+    // For each trait the last article it was found in, counted from 1.
+    private int[] _foundIn = new int[1024];
+    private int _article;
 
-    /// <summary>How many traits have been numbered.</summary>
-    public int Count { get; private set; }
+    public TraitReader(IReadOnlySet<string> stopWords) => _stems = new WordStems(stopWords, _numbers.Of);
+
+    /// <summary>The numbers given to what was found: topics and stems of words.</summary>
+    public TraitNumbers Numbers => _numbers;
 
     /// <summary>The traits of an article, each once, with the greatest of its weights.</summary>
     public Trait[] Read(LinkedArticle article)
     {
+        _article++;
         _traits.Clear();
         if (article.Story is { } story)
         {
-            Add(NumberOf(story), StoryWeight);
+            Add(_numbers.Of(story), StoryWeight);
         }
 
-        foreach (var tag in article.Tags)
+        for (var i = 0; i < article.Tags.Count; i++)
         {
-            Add(NumberOf(tag), TagWeight);
+            Add(_numbers.Of(article.Tags[i]), TagWeight);
         }
 
-        _stems.Read(article.Article.Title.Value, HeadlineWords, number => Add(number, HeadlineWeight));
-        _stems.Read(article.Description, LeadWords, number => Add(number, LeadWeight));
-        Add(NumberOf(article.Category), CategoryWeight);
+        AddWords(article.Article.Title.Value, HeadlineWords, HeadlineWeight);
+        AddWords(article.Description, LeadWords, LeadWeight);
+        Add(_numbers.Of(article.Category), CategoryWeight);
         return [.. _traits];
+    }
+
+    private void AddWords(string text, int limit, int weight)
+    {
+        _words.Clear();
+        _stems.Read(text, limit, _words);
+        foreach (var number in _words)
+        {
+            Add(number, weight);
+        }
     }
 
     private void Add(int number, int weight)
     {
-        foreach (var trait in _traits)
+        if (number >= _foundIn.Length)
         {
-            if (trait.Number == number)
-            {
-                return;
-            }
+            Array.Resize(ref _foundIn, Math.Max(number + 1, 2 * _foundIn.Length));
         }
 
-        _traits.Add(new Trait(number, weight));
-    }
-
-    private int NumberOf(Topic topic)
-    {
-        if (!_topics.TryGetValue(topic, out var number))
+        if (_foundIn[number] != _article)
         {
-            number = Count++;
-            _topics.Add(topic, number);
+            _foundIn[number] = _article;
+            _traits.Add(new Trait(number, weight));
         }
-
-        return number;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class PermalinkPattern
 
     private static readonly Dictionary<string, Action<StringBuilder, PermalinkFields>> Placeholders = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["year"] = (path, of) => path.Append($"{of.Local.Year:0000}"),
-        ["month"] = (path, of) => path.Append($"{of.Local.Month:00}"),
-        ["day"] = (path, of) => path.Append($"{of.Local.Day:00}"),
-        ["hour"] = (path, of) => path.Append($"{of.Local.Hour:00}"),
-        ["minute"] = (path, of) => path.Append($"{of.Local.Minute:00}"),
+        ["year"] = (path, of) => path.Append($"{of.Local.Year:D4}"),
+        ["month"] = (path, of) => path.Append($"{of.Local.Month:D2}"),
+        ["day"] = (path, of) => path.Append($"{of.Local.Day:D2}"),
+        ["hour"] = (path, of) => path.Append($"{of.Local.Hour:D2}"),
+        ["minute"] = (path, of) => path.Append($"{of.Local.Minute:D2}"),
         ["slug"] = (path, of) => path.Append(of.Article.Slug.Value),
         ["title"] = (path, of) => path.Append(Slug.From(of.Article.Title.Value)),
         ["category"] = (path, of) => path.Append(of.Category),

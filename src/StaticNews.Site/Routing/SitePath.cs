@@ -8,6 +8,7 @@ namespace StaticNews.Site.Routing;
 internal static class SitePath
 {
     private const string IndexFile = "index.html";
+    private const int LongestOnStack = 256;
 
     private static readonly SearchValues<char> NotInPaths = SearchValues.Create([.. Enumerable.Range(0, 32).Select(code => (char)code), '?', '#', '\\', '\u007F']);
 
@@ -44,26 +45,31 @@ internal static class SitePath
             return folder.Length == 0 ? relative : $"{folder.TrimEnd('/')}/{relative}";
         }
 
-        var parts = new List<string>(folder.Split('/', StringSplitOptions.RemoveEmptyEntries));
-        foreach (var part in relative.Split('/', StringSplitOptions.RemoveEmptyEntries))
+        var most = folder.Length + relative.Length + 2;
+        var path = most <= LongestOnStack ? stackalloc char[LongestOnStack] : new char[most];
+        var length = 0;
+        foreach (var part in folder.AsSpan().Split('/'))
         {
-            if (part == ".." && parts.Count == 0)
+            length = Append(folder.AsSpan()[part], path, length);
+        }
+
+        foreach (var range in relative.AsSpan().Split('/'))
+        {
+            var part = relative.AsSpan()[range];
+            if (part is ".." && length == 0)
             {
                 return null;
             }
 
-            if (part == "..")
-            {
-                parts.RemoveAt(parts.Count - 1);
-            }
-            else if (part != ".")
-            {
-                parts.Add(part);
-            }
+            length = part is ".." ? Math.Max(path[..length].LastIndexOf('/'), 0) : part is "." ? length : Append(part, path, length);
         }
 
-        var path = string.Join('/', parts);
-        return path.Length > 0 && (relative.EndsWith('/') || relative.EndsWith("/.", StringComparison.Ordinal)) ? path + "/" : path;
+        if (length > 0 && (relative.EndsWith('/') || relative.EndsWith("/.", StringComparison.Ordinal)))
+        {
+            path[length++] = '/';
+        }
+
+        return path[..length].ToString();
     }
 
     /// <summary>The way from a folder to a file, as a link in that folder is written.</summary>
@@ -78,6 +84,22 @@ internal static class SitePath
         }
 
         return string.Concat(Enumerable.Repeat("../", from.Length - shared)) + string.Join('/', to[shared..]);
+    }
+
+    private static int Append(ReadOnlySpan<char> part, Span<char> path, int length)
+    {
+        if (part.IsEmpty)
+        {
+            return length;
+        }
+
+        if (length > 0)
+        {
+            path[length++] = '/';
+        }
+
+        part.CopyTo(path[length..]);
+        return length + part.Length;
     }
 
     private static bool IsPlainBelow(string relative) =>

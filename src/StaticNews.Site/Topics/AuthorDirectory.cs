@@ -31,19 +31,7 @@ internal sealed class AuthorDirectory
 
     public IReadOnlyList<Topic> Topics => _authors.Topics;
 
-    public IReadOnlyList<Topic> Of(Article article, List<Diagnostic> report)
-    {
-        var authors = new List<Topic>(article.Authors.Count);
-        foreach (var written in article.Authors)
-        {
-            if (Find(written, report) is { } author && !authors.Contains(author))
-            {
-                authors.Add(author);
-            }
-        }
-
-        return authors.ToArray();
-    }
+    public IReadOnlyList<Topic> Of(Article article, List<Diagnostic> report) => TopicsByName.EachOnce(article.Authors, written => Find(written, report));
 
     private Topic? Find(Located<string> written, List<Diagnostic> report)
     {

@@ -13,6 +13,7 @@ internal sealed class CategoryDirectory
     private static readonly Category EnglishNews = new("news", "News", null);
 
     private readonly Dictionary<string, Topic> _byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Topic?> _bySpelling = new(StringComparer.Ordinal);
     private readonly Lazy<NearestName> _nearest;
     private readonly bool _listed;
 
@@ -31,7 +32,16 @@ internal sealed class CategoryDirectory
     /// <summary>In the order of site.yml.</summary>
     public IReadOnlyList<Topic> Topics { get; }
 
-    public Topic? Find(string name) => _byKey.GetValueOrDefault(TopicName.Key(name));
+    public Topic? Find(string name)
+    {
+        if (!_bySpelling.TryGetValue(name, out var topic))
+        {
+            topic = _byKey.GetValueOrDefault(TopicName.Key(name));
+            _bySpelling.Add(name, topic);
+        }
+
+        return topic;
+    }
 
     /// <summary>The category of an article. One that is missing or unknown is reported, and the first category stands in for it.</summary>
     public Topic Of(Article article, List<Diagnostic> report)

@@ -11,17 +11,5 @@ internal sealed class TagDirectory
 
     public Topic? Find(string name) => _tags.Find(name);
 
-    public IReadOnlyList<Topic> Of(Article article)
-    {
-        var tags = new List<Topic>(article.Tags.Count);
-        foreach (var written in article.Tags)
-        {
-            if (_tags.FindOrAdd(written.Value) is { } tag && !tags.Contains(tag))
-            {
-                tags.Add(tag);
-            }
-        }
-
-        return tags.ToArray();
-    }
+    public IReadOnlyList<Topic> Of(Article article) => TopicsByName.EachOnce(article.Tags, written => _tags.FindOrAdd(written.Value));
 }

@@ -18,6 +18,27 @@ internal sealed class TopicsByName(TopicKind kind, string folder)
 
     public IReadOnlyList<Topic> Topics => _topics;
 
+    /// <summary>The topics that an article names, each once, in the order written; names that mean none are left out.</summary>
+    public static Topic[] EachOnce(IReadOnlyList<Located<string>> names, Func<Located<string>, Topic?> find)
+    {
+        if (names.Count == 0)
+        {
+            return [];
+        }
+
+        var topics = new Topic[names.Count];
+        var count = 0;
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (find(names[i]) is { } topic && !topics.AsSpan(0, count).Contains(topic))
+            {
+                topics[count++] = topic;
+            }
+        }
+
+        return count == topics.Length ? topics : topics[..count];
+    }
+
     /// <summary>Adds the topic of a file; its file name and its title lead to it, unless an earlier file has them.</summary>
     public void AddDocument(Document document, string fileName, string? description)
     {
