@@ -11,7 +11,8 @@ internal static class TemplateCompiler
     public static void Compile(ScriptPage page, TemplateFile file, TemplateLibrary library)
     {
         file.Page = page;
-        file.IsConstant = ConstantTemplates.IsConstant(page);
+        file.Locals = LocalNames.Of(page);
+        library.Variables.Add(page);
         Visit(page, file, library);
     }
 
