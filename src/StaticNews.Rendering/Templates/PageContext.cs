@@ -143,6 +143,9 @@ internal sealed class PageContext : TemplateContext
             case Html html:
                 Draw(span, html);
                 break;
+            case int number:
+                Html.Number(number);
+                break;
             case View view:
                 throw TemplateFault.At(span, ThemeRules.PrintedWhole, view.Shape.Name);
             case IEnumerable:
