@@ -67,7 +67,7 @@ internal sealed class TemplateLibrary
 
         if (template is { HasErrors: false, Page: { } page })
         {
-            TemplateCompiler.Compile(page, file, this);
+            TemplateRewriter.Rewrite(page, file, this);
         }
     }
 

@@ -3,12 +3,12 @@ using Scriban.Syntax;
 namespace StaticNews.Rendering.Templates;
 
 /// <summary>
-/// Rewrites a parsed template for speed and safety: markup is encoded once, captures stay markup, and includes draw straight
+/// Rewrites a parsed template for safety, before it is compiled: captures stay markup, and includes draw straight
 /// into the page.
 /// </summary>
-internal static class TemplateCompiler
+internal static class TemplateRewriter
 {
-    public static void Compile(ScriptPage page, TemplateFile file, TemplateLibrary library)
+    public static void Rewrite(ScriptPage page, TemplateFile file, TemplateLibrary library)
     {
         file.Page = page;
         file.Locals = LocalNames.Of(page);
