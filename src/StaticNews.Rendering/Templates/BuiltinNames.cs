@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Scriban.Functions;
 using Scriban.Runtime;
 using StaticNews.Content.Rules;
@@ -10,6 +11,13 @@ namespace StaticNews.Rendering.Templates;
 /// </summary>
 internal static class BuiltinNames
 {
+    /// <summary>The interpreter finds the functions by reflection, which trimming does not see.</summary>
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ArrayFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(StringFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(MathFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(ObjectFunctions))]
+    [DynamicDependency(DynamicallyAccessedMemberTypes.PublicMethods, typeof(HtmlFunctions))]
+    [UnconditionalSuppressMessage("Trimming", "IL2026", Justification = "ScriptObject.From is kept with the functions, but templates cannot call it.")]
     public static ScriptObject Make() => new()
     {
         { "array", Without(new ArrayFunctions()) },

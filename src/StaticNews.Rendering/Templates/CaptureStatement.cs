@@ -6,6 +6,12 @@ namespace StaticNews.Rendering.Templates;
 /// <summary><c>{{ capture name }}…{{ end }}</c>: keeps what is drawn as finished markup instead of as a text that would be escaped again.</summary>
 internal sealed class CaptureStatement(ScriptCaptureStatement source) : ScriptStatement
 {
+    public ScriptExpression? Target => source.Target;
+
+    public ScriptBlockStatement? Body => source.Body;
+
+    public override int ChildrenCount => 1;
+
     public override object? Evaluate(TemplateContext context)
     {
         var captured = ((PageContext)context).Capture(source.Body);
@@ -14,4 +20,6 @@ internal sealed class CaptureStatement(ScriptCaptureStatement source) : ScriptSt
     }
 
     public override void PrintTo(ScriptPrinter printer) => printer.Write(source);
+
+    protected override ScriptNode? GetChildrenImpl(int index) => source;
 }

@@ -13,39 +13,41 @@ internal sealed class IncludeStatement : ScriptStatement
 {
     private readonly ScriptFunctionCall _call;
     private readonly TemplateLibrary _library;
-    private readonly (ScriptVariable Name, ScriptExpression Value)[] _named;
-    private readonly ScriptExpression[] _ordered;
+    private readonly ScriptVariable[] _names;
 
     public IncludeStatement(ScriptFunctionCall call, TemplateLibrary library)
     {
         _call = call;
         _library = library;
         Span = call.Span;
-        _named = [.. call.Arguments.OfType<ScriptNamedArgument>().Where(argument => argument.Value is not null).Select(Named)];
-        _ordered = [.. call.Arguments.Where(argument => argument is not ScriptNamedArgument)];
+        Named = [.. call.Arguments.OfType<ScriptNamedArgument>().Where(argument => argument.Value is not null).Select(Argument)];
+        Ordered = [.. call.Arguments.Where(argument => argument is not ScriptNamedArgument)];
+        _names = Array.ConvertAll(Named, argument => ScriptVariable.Create(argument.Name, ScriptVariableScope.Local));
     }
 
+    /// <summary>The template's name, then the arguments for <c>$1</c> and so on.</summary>
+    public ScriptExpression[] Ordered { get; }
+
+    /// <summary>The arguments with names.</summary>
+    public (string Name, ScriptExpression Value)[] Named { get; }
+
     /// <summary>The template's name where it is written out; <c>null</c> where it is computed.</summary>
-    public string? LiteralName => (_ordered.FirstOrDefault() as ScriptLiteral)?.Value as string;
+    public string? LiteralName => (Ordered.FirstOrDefault() as ScriptLiteral)?.Value as string;
 
     /// <summary>The template, once all are parsed; <c>null</c> where the name is computed.</summary>
     public TemplateFile? Target { get; set; }
 
+    public override int ChildrenCount => 1;
+
     public override object? Evaluate(TemplateContext context)
     {
-        if (Target is { IsConstant: true } constant)
-        {
-            ((PageContext)context).DrawConstant(constant);
-            return null;
-        }
-
-        var arguments = new ScriptArray(_ordered.Length);
-        foreach (var argument in _ordered)
+        var arguments = new ScriptArray(Ordered.Length);
+        foreach (var argument in Ordered)
         {
             arguments.Add(context.Evaluate(argument));
         }
 
-        var named = Array.ConvertAll(_named, argument => context.Evaluate(argument.Value));
+        var named = Array.ConvertAll(Named, argument => context.Evaluate(argument.Value));
         Draw(context, Target ?? Find(arguments), arguments, named);
         return null;
     }
@@ -55,8 +57,9 @@ internal sealed class IncludeStatement : ScriptStatement
     /// <summary>What to throw where there is no template of that name.</summary>
     public TemplateFault Unknown(string name) => TemplateFault.At(Span, ThemeRules.UnknownPartial, _library.Names, name);
 
-    private static (ScriptVariable Name, ScriptExpression Value) Named(ScriptNamedArgument argument) =>
-        (ScriptVariable.Create(argument.Name?.Name ?? "", ScriptVariableScope.Local), argument.Value!);
+    protected override ScriptNode? GetChildrenImpl(int index) => _call;
+
+    private static (string Name, ScriptExpression Value) Argument(ScriptNamedArgument argument) => (argument.Name?.Name ?? "", argument.Value!);
 
     private TemplateFile Find(ScriptArray arguments)
     {
@@ -73,7 +76,7 @@ internal sealed class IncludeStatement : ScriptStatement
             context.SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
             for (var i = 0; i < named.Length; i++)
             {
-                context.SetValue(_named[i].Name, named[i], asReadOnly: false, force: true);
+                context.SetValue(_names[i], named[i], asReadOnly: false, force: true);
             }
 
             context.Evaluate(target.Page);

@@ -7,11 +7,12 @@ namespace StaticNews.Rendering.Templates;
 /// <summary>Markup between the tags of a template, encoded once.</summary>
 internal sealed class MarkupStatement(string text) : ScriptStatement
 {
-    private readonly byte[] _bytes = Encoding.UTF8.GetBytes(text);
+    /// <summary>As UTF-8.</summary>
+    public byte[] Markup { get; } = Encoding.UTF8.GetBytes(text);
 
     public override object? Evaluate(TemplateContext context)
     {
-        ((PageContext)context).Html.Raw(_bytes);
+        ((PageContext)context).Html.Raw(Markup);
         return null;
     }
 

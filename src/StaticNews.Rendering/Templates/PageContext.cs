@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections;
-using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Scriban;
 using Scriban.Parsing;
@@ -9,6 +8,7 @@ using Scriban.Runtime.Accessors;
 using Scriban.Syntax;
 using StaticNews.Content.Rules;
 using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Templates.Nodes;
 
 namespace StaticNews.Rendering.Templates;
 
@@ -20,15 +20,13 @@ internal sealed class PageContext : TemplateContext
 {
     private static readonly HtmlWriter Nowhere = new(new ArrayBufferWriter<byte>());
 
-    private readonly ConcurrentDictionary<TemplateFile, byte[]> _constants;
-    private readonly ScriptObject _variables = [];
     private readonly List<ArrayBufferWriter<byte>> _captures = [];
     private int _capturesUsed;
 
-    public PageContext(ScriptObject globals, ConcurrentDictionary<TemplateFile, byte[]> constants)
+    public PageContext(ScriptObject globals)
         : base(globals)
     {
-        _constants = constants;
+        Variables = new PageVariables(globals);
         StrictVariables = true;
         EnableRelaxedMemberAccess = false;
         EnableRelaxedIndexerAccess = false;
@@ -46,46 +44,92 @@ internal sealed class PageContext : TemplateContext
     /// <summary>Where markup goes at this moment: the page, or a capture.</summary>
     public HtmlWriter Html { get; private set; } = Nowhere;
 
+    /// <summary>The global variables.</summary>
+    public PageVariables Variables { get; }
+
+    /// <summary>The local variables of the template that is being drawn: those with a name in their places, then its arguments in order.</summary>
+    public object?[] Locals { get; set; } = [];
+
     /// <summary>Draws a template with the variables given; whatever it assigns is gone afterwards.</summary>
     public void Draw(TemplateFile template, HtmlWriter html, ReadOnlySpan<(string Name, View View)> variables)
     {
         Html = html;
+        Variables.Start(template.Variables);
         foreach (var (name, view) in variables)
         {
-            _variables.SetValue(name, view, readOnly: true);
+            Variables.Give(name, view);
         }
 
-        PushGlobal(_variables);
-        Evaluate(template.Page);
+        Locals = new object?[template.Locals.Count];
+        PushGlobal(Variables);
+        template.Program.Draw(this);
         PopGlobal();
-        _variables.Clear();
         _captures.ForEach(capture => capture.ResetWrittenCount());
         _capturesUsed = 0;
         Html = Nowhere;
     }
 
-    /// <summary>Draws a template that is the same on every page: the first time for good.</summary>
-    public void DrawConstant(TemplateFile template)
+    /// <summary>Draws statements aside.</summary>
+    public byte[] DrawAside(TemplateNode statements)
     {
-        if (!_constants.TryGetValue(template, out var markup))
-        {
-            var buffer = new ArrayBufferWriter<byte>();
-            EnterRecursive(template.Page);
-            DrawInto(new HtmlWriter(buffer), template.Page);
-            ExitRecursive(template.Page);
-            markup = _constants.GetOrAdd(template, buffer.WrittenSpan.ToArray());
-        }
-
-        Html.Raw(markup);
+        var (buffer, before) = (new ArrayBufferWriter<byte>(), Html);
+        Html = new HtmlWriter(buffer);
+        statements.Draw(this);
+        Html = before;
+        return buffer.WrittenSpan.ToArray();
     }
 
     /// <summary>Draws a part of a template aside; the result is valid while this page is drawn.</summary>
+    public Html Capture(TemplateNode body)
+    {
+        var (buffer, before) = (NextCapture(), Html);
+        Html = new HtmlWriter(buffer);
+        body.Draw(this);
+        Html = before;
+        return Captured(buffer);
+    }
+
+    /// <summary>The same for the interpreter.</summary>
     public Html Capture(ScriptNode? body)
     {
-        var buffer = NextCapture();
-        DrawInto(new HtmlWriter(buffer), body);
-        return buffer.WrittenCount == 0 ? Markup.Html.None : new Html(default, html => html.Raw(buffer.WrittenSpan));
+        var (buffer, before) = (NextCapture(), Html);
+        Html = new HtmlWriter(buffer);
+        Evaluate(body, aliasReturnedFunction: false);
+        Html = before;
+        return Captured(buffer);
     }
+
+    /// <summary>Has the interpreter evaluate a part of the template that is being drawn.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="names">The local variables; <c>null</c> where the part has none.</param>
+    public object? Interpret(ScriptNode part, LocalNames? names)
+    {
+        if (names is null)
+        {
+            return Evaluate(part);
+        }
+
+        var arguments = new ScriptArray(Locals.Skip(names.Count));
+        PushLocal();
+        LendLocals(names, arguments);
+        var value = Evaluate(part);
+        for (var place = 0; place < names.Count; place++)
+        {
+            Locals[place] = GetValue(names[place]);
+        }
+
+        PopLocal();
+        return value;
+    }
+
+    /// <summary>Whether a value holds as a condition: nothing and what is empty do not.</summary>
+    public bool IsTrue(object? value) => value switch
+    {
+        null => false,
+        bool truth => truth,
+        View => true,
+        _ => ToBool(default, value),
+    };
 
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
@@ -98,6 +142,9 @@ internal sealed class PageContext : TemplateContext
                 break;
             case Html html:
                 Draw(span, html);
+                break;
+            case int number:
+                Html.Number(number);
                 break;
             case View view:
                 throw TemplateFault.At(span, ThemeRules.PrintedWhole, view.Shape.Name);
@@ -143,17 +190,23 @@ internal sealed class PageContext : TemplateContext
         }
     }
 
-    private void DrawInto(HtmlWriter writer, ScriptNode? node)
+    private static Html Captured(ArrayBufferWriter<byte> buffer) =>
+        buffer.WrittenCount == 0 ? Markup.Html.None : new Html(default, html => html.Raw(buffer.WrittenSpan));
+
+    /// <summary>A template without arguments has no <c>$</c>.</summary>
+    private void LendLocals(LocalNames names, ScriptArray arguments)
     {
-        var before = Html;
-        Html = writer;
-        try
+        if (arguments.Count > 0)
         {
-            Evaluate(node, aliasReturnedFunction: false);
+            SetValue(ScriptVariable.Arguments, arguments, asReadOnly: true, force: true);
         }
-        finally
+
+        for (var place = 0; place < names.Count; place++)
         {
-            Html = before;
+            if (Locals[place] is { } value)
+            {
+                SetValue(names[place], value, asReadOnly: false, force: true);
+            }
         }
     }
 
@@ -173,7 +226,7 @@ internal sealed class PageContext : TemplateContext
         value = null;
         return variable.Scope == ScriptVariableScope.Local
             ? true
-            : throw TemplateFault.At(span, ThemeRules.UnknownName, [.. _variables.Keys, .. BuiltinObject.Keys], variable.Name);
+            : throw TemplateFault.At(span, ThemeRules.UnknownName, [.. Variables.Known, .. BuiltinObject.Keys], variable.Name);
     }
 
     private static bool MissingMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)

@@ -11,7 +11,6 @@ namespace StaticNews.Rendering.Templates;
 internal sealed class TemplateEngine
 {
     private readonly ConcurrentBag<PageContext> _idle = [];
-    private readonly ConcurrentDictionary<TemplateFile, byte[]> _constants = [];
     private readonly ScriptObject _globals;
 
     /// <param name="functions">What every template may call, by name.</param>
@@ -36,7 +35,7 @@ internal sealed class TemplateEngine
     /// </summary>
     public void Draw(TemplateFile template, HtmlWriter html, params ReadOnlySpan<(string Name, View View)> variables)
     {
-        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_globals, _constants);
+        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_globals);
         try
         {
             context.Draw(template, html, variables);

@@ -1,5 +1,6 @@
 using Scriban.Syntax;
 using StaticNews.Content;
+using StaticNews.Rendering.Templates.Nodes;
 
 namespace StaticNews.Rendering.Templates;
 
@@ -8,6 +9,8 @@ namespace StaticNews.Rendering.Templates;
 /// <param name="own">Fingerprint of its text.</param>
 internal sealed class TemplateFile(string name, Fingerprint own)
 {
+    private TemplateNode? _program;
+
     /// <summary>Path in the theme without its ending: <c>partials/card</c>.</summary>
     public string Name => name;
 
@@ -20,8 +23,21 @@ internal sealed class TemplateFile(string name, Fingerprint own)
     /// <summary>Whether it draws the same on every page.</summary>
     public bool IsConstant { get; set; }
 
-    internal ScriptPage Page { get; set; } = new();
+    /// <summary>Whether it draws the same wherever it is given the same arguments.</summary>
+    public bool FollowsArguments { get; set; }
+
+    /// <summary>Its syntax, for the interpreter.</summary>
+    public ScriptPage Page { get; set; } = new();
+
+    /// <summary>What draws it; compiled when it is first drawn, because most builds draw few layouts.</summary>
+    public TemplateNode Program => _program ??= StatementCompiler.Compile(this);
+
+    /// <summary>The global variables of its theme.</summary>
+    public VariableNames Variables { get; set; } = VariableNames.None;
+
+    /// <summary>Its local variables.</summary>
+    public LocalNames Locals { get; set; } = LocalNames.None;
 
     /// <summary>Statements that draw other templates.</summary>
-    internal List<IncludeStatement> Includes { get; } = [];
+    public List<IncludeStatement> Includes { get; } = [];
 }

@@ -16,6 +16,9 @@ internal sealed class TemplateLibrary
     {
     }
 
+    /// <summary>The global variables of all templates.</summary>
+    public VariableNames Variables { get; } = new();
+
     /// <summary>Names of all templates, in order: <c>layouts/article</c>.</summary>
     public IEnumerable<string> Names => _files.Keys;
 
@@ -54,7 +57,7 @@ internal sealed class TemplateLibrary
     {
         var bytes = theme.Read(path);
         var template = Template.Parse(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'), theme.Display(path));
-        var file = new TemplateFile(path[..^Ending.Length], Fingerprint.Of(bytes));
+        var file = new TemplateFile(path[..^Ending.Length], Fingerprint.Of(bytes)) { Variables = Variables };
         _files.Add(file.Name, file);
         if (template.Messages is [var first, ..])
         {
@@ -64,7 +67,7 @@ internal sealed class TemplateLibrary
 
         if (template is { HasErrors: false, Page: { } page })
         {
-            TemplateCompiler.Compile(page, file, this);
+            TemplateRewriter.Rewrite(page, file, this);
         }
     }
 
@@ -97,10 +100,16 @@ internal sealed class TemplateLibrary
     /// <summary>A template is constant with all it may draw, or not at all.</summary>
     private void FindConstants()
     {
-        var constant = _files.Values.Where(file => Reachable(file).All(part => part.IsConstant)).ToHashSet();
+        var (alone, given) = (new ConstantParts(Variables, argumentsAreConstant: false), new ConstantParts(Variables, argumentsAreConstant: true));
+        var following = _files.Values.Where(file => given.AreAll(file.Page)).ToHashSet();
         foreach (var file in _files.Values)
         {
-            file.IsConstant = constant.Contains(file);
+            file.FollowsArguments = following.IsSupersetOf(Reachable(file));
+        }
+
+        foreach (var file in _files.Values)
+        {
+            file.IsConstant = file.FollowsArguments && alone.AreAll(file.Page);
         }
     }
 

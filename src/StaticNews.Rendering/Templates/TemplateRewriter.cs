@@ -3,15 +3,16 @@ using Scriban.Syntax;
 namespace StaticNews.Rendering.Templates;
 
 /// <summary>
-/// Rewrites a parsed template for speed and safety: markup is encoded once, captures stay markup, and includes draw straight
+/// Rewrites a parsed template for safety, before it is compiled: captures stay markup, and includes draw straight
 /// into the page.
 /// </summary>
-internal static class TemplateCompiler
+internal static class TemplateRewriter
 {
-    public static void Compile(ScriptPage page, TemplateFile file, TemplateLibrary library)
+    public static void Rewrite(ScriptPage page, TemplateFile file, TemplateLibrary library)
     {
         file.Page = page;
-        file.IsConstant = ConstantTemplates.IsConstant(page);
+        file.Locals = LocalNames.Of(page);
+        library.Variables.Add(page);
         Visit(page, file, library);
     }
 
