@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 
 namespace StaticNews.Rendering.Machines;
 
@@ -7,7 +6,9 @@ namespace StaticNews.Rendering.Machines;
 /// Writes XML 1.0 as indented UTF-8. Whatever text comes in, well-formed XML goes out: special characters become hexadecimal
 /// references, as the RSS Advisory Board's profile asks for in plain text, and characters that XML forbids (§2.2) are left out.
 /// </summary>
-internal sealed class XmlOutput(IBufferWriter<byte> output)
+/// <param name="output">Where the bytes go.</param>
+/// <param name="depth">How many elements stand around the first, if others write them.</param>
+internal sealed class XmlOutput(IBufferWriter<byte> output, int depth = 0)
 {
     private static readonly SearchValues<char> Special = SearchValues.Create("&<>\"" + Forbidden());
 
@@ -23,24 +24,24 @@ internal sealed class XmlOutput(IBufferWriter<byte> output)
     /// <summary>Opens an element that holds elements. Attributes without a value are left out.</summary>
     public XmlOutput Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {
-        OpenTag(name, attributes);
+        Tag(name, attributes, ">"u8);
         _open.Push(name);
-        return Raw(">");
+        return this;
     }
 
     /// <summary>Closes the element opened last.</summary>
     public XmlOutput End()
     {
         var name = _open.Pop();
-        return Indent().Raw("</").Raw(name).Raw(">");
+        var run = new OutputRun(output);
+        Indent(ref run);
+        CloseTag(ref run, name);
+        run.Finish();
+        return this;
     }
 
     /// <summary>An element without content.</summary>
-    public XmlOutput Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
-    {
-        OpenTag(name, attributes);
-        return Raw("/>");
-    }
+    public XmlOutput Empty(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => Tag(name, attributes, "/>"u8);
 
     /// <summary>An element that holds plain text; nothing at all where there is no text.</summary>
     public XmlOutput Element(string name, string? text, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -50,18 +51,23 @@ internal sealed class XmlOutput(IBufferWriter<byte> output)
             return this;
         }
 
-        OpenTag(name, attributes);
-        return Raw(">").Text(text).Raw("</").Raw(name).Raw(">");
+        var run = new OutputRun(output);
+        OpenTag(ref run, name, attributes);
+        run.Write((byte)'>');
+        Text(ref run, text);
+        CloseTag(ref run, name);
+        run.Finish();
+        return this;
     }
 
-    /// <summary>An element that holds HTML as character data, which readers of feeds and people alike can read.</summary>
-    /// <param name="name">The element.</param>
+    /// <summary>Opens an element that holds HTML as character data, which readers of feeds and people alike can read.</summary>
+    public XmlOutput StartHtml(string name, params ReadOnlySpan<(string Name, string? Value)> attributes) => Tag(name, attributes, "><![CDATA["u8);
+
+    /// <summary>Writes HTML between <see cref="StartHtml"/> and <see cref="EndHtml"/>.</summary>
     /// <param name="html">UTF-8 without characters that XML forbids.</param>
-    /// <param name="attributes">Its attributes.</param>
-    public XmlOutput Html(string name, ReadOnlySpan<byte> html, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    /// <param name="output">Where the bytes go.</param>
+    public static void WriteHtml(ReadOnlySpan<byte> html, IBufferWriter<byte> output)
     {
-        OpenTag(name, attributes);
-        output.Write("><![CDATA["u8);
         for (var end = html.IndexOf("]]>"u8); end >= 0; end = html.IndexOf("]]>"u8))
         {
             output.Write(html[..end]);
@@ -70,59 +76,83 @@ internal sealed class XmlOutput(IBufferWriter<byte> output)
         }
 
         output.Write(html);
-        return Raw("]]></").Raw(name).Raw(">");
+    }
+
+    /// <summary>Closes the element that <see cref="StartHtml"/> opened.</summary>
+    public XmlOutput EndHtml(string name)
+    {
+        var run = new OutputRun(output);
+        run.Write("]]>"u8);
+        CloseTag(ref run, name);
+        run.Finish();
+        return this;
     }
 
     /// <summary>Ends the file.</summary>
-    public void Finish() => Raw("\n");
+    public void Finish() => output.Write("\n"u8);
 
-    private void OpenTag(string name, ReadOnlySpan<(string Name, string? Value)> attributes)
+    private XmlOutput Tag(string name, ReadOnlySpan<(string Name, string? Value)> attributes, ReadOnlySpan<byte> end)
     {
-        Indent().Raw("<").Raw(name);
+        var run = new OutputRun(output);
+        OpenTag(ref run, name, attributes);
+        run.Write(end);
+        run.Finish();
+        return this;
+    }
+
+    private void OpenTag(ref OutputRun run, string name, scoped ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        Indent(ref run);
+        run.Write((byte)'<');
+        run.Write(name);
         foreach (var (attribute, value) in attributes)
         {
             if (value is not null)
             {
-                Raw(" ").Raw(attribute).Raw("=\"").Text(value).Raw("\"");
+                run.Write((byte)' ');
+                run.Write(attribute);
+                run.Write("=\""u8);
+                Text(ref run, value);
+                run.Write((byte)'"');
             }
         }
     }
 
-    private XmlOutput Indent()
+    private static void CloseTag(ref OutputRun run, string name)
     {
-        Raw("\n");
-        for (var depth = _open.Count; depth > 0; depth--)
-        {
-            Raw("  ");
-        }
-
-        return this;
+        run.Write("</"u8);
+        run.Write(name);
+        run.Write((byte)'>');
     }
 
-    private XmlOutput Text(ReadOnlySpan<char> text)
+    private void Indent(ref OutputRun run)
+    {
+        run.Write((byte)'\n');
+        for (var level = depth + _open.Count; level > 0; level--)
+        {
+            run.Write("  "u8);
+        }
+    }
+
+    private static void Text(ref OutputRun run, ReadOnlySpan<char> text)
     {
         for (var special = text.IndexOfAny(Special); special >= 0; special = text.IndexOfAny(Special))
         {
-            Raw(text[..special]).Raw(Reference(text[special]));
+            run.Write(text[..special]);
+            run.Write(Reference(text[special]));
             text = text[(special + 1)..];
         }
 
-        return Raw(text);
+        run.Write(text);
     }
 
-    private XmlOutput Raw(ReadOnlySpan<char> text)
+    private static ReadOnlySpan<byte> Reference(char special) => special switch
     {
-        Encoding.UTF8.GetBytes(text, output);
-        return this;
-    }
-
-    private static string Reference(char special) => special switch
-    {
-        '&' => "&#x26;",
-        '<' => "&#x3C;",
-        '>' => "&#x3E;",
-        '"' => "&#x22;",
-        _ => "",
+        '&' => "&#x26;"u8,
+        '<' => "&#x3C;"u8,
+        '>' => "&#x3E;"u8,
+        '"' => "&#x22;"u8,
+        _ => [],
     };
 
     private static string Forbidden()

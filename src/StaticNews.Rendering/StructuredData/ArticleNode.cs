@@ -1,5 +1,5 @@
-using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
@@ -12,28 +12,28 @@ namespace StaticNews.Rendering.StructuredData;
 internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCardView> Authors, ImageView? Image)
 {
     /// <summary>Writes the node; <paramref name="updates"/> are the entries of a live blog.</summary>
-    public void Write(Utf8JsonWriter json, SiteViews views, OutletNode outlet, string language, IReadOnlyList<LiveUpdate> updates)
+    public void Write(JsonOutput json, SiteViews views, OutletNode outlet, string language, IReadOnlyList<LiveUpdate> updates)
     {
         var article = Article.Article;
         var url = views.Addresses.Absolute(Article.Route);
         json.StartNode(TypeOf(article), url + "#article");
         json.WriteString("headline"u8, article.Titles.Search ?? article.Title.Value);
-        json.WriteText("description", Article.Description);
+        json.WriteText("description"u8, Article.Description);
         json.WriteImage(Image, views.Addresses);
         json.WriteString("datePublished"u8, views.Date(Article.Date).Iso);
         json.WriteString("dateModified"u8, (views.Updated(article) ?? views.Date(Article.Date)).Iso);
         WriteAuthors(json, views.Addresses, outlet);
-        json.WriteReference("publisher", outlet.Id);
+        json.WriteReference("publisher"u8, outlet.Id);
         json.WriteString("mainEntityOfPage"u8, url);
         json.WriteString("articleSection"u8, Article.Category.Title);
         json.WriteString("inLanguage"u8, language);
         json.WriteBoolean("isAccessibleForFree"u8, true);
-        json.WriteText("dateline", article.Location);
+        json.WriteText("dateline"u8, article.Location);
         json.WriteNumber("wordCount"u8, article.Outline.Words);
-        json.WriteText("creditText", Image?.Credit);
-        json.WriteText("isBasedOn", Addresses.Outbound(article.CitedSource?.Url));
-        json.WriteList("about", Article.Tags, WriteTag);
-        json.WriteList("correction", views.Corrections(article), WriteCorrection);
+        json.WriteText("creditText"u8, Image?.Credit);
+        json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));
+        json.WriteList("about"u8, Article.Tags, WriteTag);
+        json.WriteList("correction"u8, views.Corrections(article), WriteCorrection);
         LiveUpdate.Write(json, updates, url);
         json.WriteEndObject();
     }
@@ -49,15 +49,15 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         _ => "NewsArticle",
     };
 
-    private void WriteAuthors(Utf8JsonWriter json, Addresses addresses, OutletNode outlet)
+    private void WriteAuthors(JsonOutput json, Addresses addresses, OutletNode outlet)
     {
         if (Authors.Count == 0)
         {
-            json.WriteReference("author", outlet.Id);
+            json.WriteReference("author"u8, outlet.Id);
             return;
         }
 
-        json.WriteList("author", Authors, (writer, author) =>
+        json.WriteList("author"u8, Authors, (writer, author) =>
         {
             writer.StartNode("Person");
             writer.WriteString("name"u8, author.Name);
@@ -66,14 +66,14 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         });
     }
 
-    private static void WriteTag(Utf8JsonWriter json, Topic tag)
+    private static void WriteTag(JsonOutput json, Topic tag)
     {
         json.StartNode("Thing");
         json.WriteString("name"u8, tag.Title);
         json.WriteEndObject();
     }
 
-    private static void WriteCorrection(Utf8JsonWriter json, CorrectionView correction)
+    private static void WriteCorrection(JsonOutput json, CorrectionView correction)
     {
         json.StartNode("CorrectionComment");
         json.WriteString("text"u8, correction.Text);

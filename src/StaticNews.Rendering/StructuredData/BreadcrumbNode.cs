@@ -1,4 +1,4 @@
-using System.Text.Json;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Views;
 
 namespace StaticNews.Rendering.StructuredData;
@@ -6,7 +6,7 @@ namespace StaticNews.Rendering.StructuredData;
 /// <summary>The way to a page from the front page (BreadcrumbList); the last step is the page itself.</summary>
 internal static class BreadcrumbNode
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<LinkView> way, string title, Addresses addresses)
+    public static void Write(JsonOutput json, IReadOnlyList<LinkView> way, string title, Addresses addresses)
     {
         json.StartNode("BreadcrumbList");
         json.WriteStartArray("itemListElement"u8);
@@ -20,12 +20,12 @@ internal static class BreadcrumbNode
         json.WriteEndObject();
     }
 
-    private static void WriteStep(Utf8JsonWriter json, int position, string name, string? address)
+    private static void WriteStep(JsonOutput json, int position, string name, string? address)
     {
         json.StartNode("ListItem");
         json.WriteNumber("position"u8, position);
         json.WriteString("name"u8, name);
-        json.WriteText("item", address);
+        json.WriteText("item"u8, address);
         json.WriteEndObject();
     }
 }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Views;
 
 namespace StaticNews.Rendering.StructuredData;
@@ -7,15 +7,15 @@ namespace StaticNews.Rendering.StructuredData;
 internal static class JsonNodes
 {
     /// <summary>Begins a node; its end is the writer's.</summary>
-    public static void StartNode(this Utf8JsonWriter json, string type, string? id = null)
+    public static void StartNode(this JsonOutput json, string type, string? id = null)
     {
         json.WriteStartObject();
         json.WriteString("@type"u8, type);
-        json.WriteText("@id", id);
+        json.WriteText("@id"u8, id);
     }
 
     /// <summary>A property, left out where there is nothing to say.</summary>
-    public static void WriteText(this Utf8JsonWriter json, string name, string? value)
+    public static void WriteText(this JsonOutput json, ReadOnlySpan<byte> name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
         {
@@ -24,7 +24,7 @@ internal static class JsonNodes
     }
 
     /// <summary>A property that points at another node of the graph.</summary>
-    public static void WriteReference(this Utf8JsonWriter json, string name, string id)
+    public static void WriteReference(this JsonOutput json, ReadOnlySpan<byte> name, string id)
     {
         json.WriteStartObject(name);
         json.WriteString("@id"u8, id);
@@ -32,7 +32,7 @@ internal static class JsonNodes
     }
 
     /// <summary>A property with several nodes, left out where there are none.</summary>
-    public static void WriteList<T>(this Utf8JsonWriter json, string name, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    public static void WriteList<T>(this JsonOutput json, ReadOnlySpan<byte> name, IEnumerable<T> items, Action<JsonOutput, T> write)
     {
         using var item = items.GetEnumerator();
         if (!item.MoveNext())
@@ -50,7 +50,7 @@ internal static class JsonNodes
     }
 
     /// <summary>A picture, if it is large enough to be of use (50,000 pixels, Google's floor) or of unknown size.</summary>
-    public static void WriteImage(this Utf8JsonWriter json, ImageView? image, Addresses addresses)
+    public static void WriteImage(this JsonOutput json, ImageView? image, Addresses addresses)
     {
         const int Floor = 50_000;
         if (image is null || image.File.Width * image.File.Height < Floor)
@@ -67,8 +67,8 @@ internal static class JsonNodes
             json.WriteNumber("height"u8, height);
         }
 
-        json.WriteText("caption", image.Caption);
-        json.WriteText("creditText", image.Credit);
+        json.WriteText("caption"u8, image.Caption);
+        json.WriteText("creditText"u8, image.Credit);
         json.WriteEndObject();
     }
 }

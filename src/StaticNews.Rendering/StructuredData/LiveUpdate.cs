@@ -1,5 +1,5 @@
-using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Views;
 
@@ -20,16 +20,16 @@ internal sealed record LiveUpdate(string Title, string Moment, string Text, stri
             .Select(block => Of(block, PlainText.Of(block.Text), views))];
 
     /// <summary>Writes the properties that LiveBlogPosting adds; nothing for other articles.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<LiveUpdate> updates, string url)
+    public static void Write(JsonOutput json, IReadOnlyList<LiveUpdate> updates, string url)
     {
         if (updates.Count == 0)
         {
             return;
         }
 
-        json.WriteString("coverageStartTime"u8, updates.Min(update => update.Moment));
-        json.WriteString("coverageEndTime"u8, updates.Max(update => update.Moment));
-        json.WriteList("liveBlogUpdate", updates, (writer, update) => update.WriteTo(writer, url));
+        json.WriteString("coverageStartTime"u8, updates.Min(update => update.Moment)!);
+        json.WriteString("coverageEndTime"u8, updates.Max(update => update.Moment)!);
+        json.WriteList("liveBlogUpdate"u8, updates, (writer, update) => update.WriteTo(writer, url));
     }
 
     private static LiveUpdate Of(BodyPart.Block block, string text, SiteViews views) =>
@@ -41,12 +41,12 @@ internal sealed record LiveUpdate(string Title, string Moment, string Text, stri
 
     private static int End(string text) => text.LastIndexOf(' ', HeadlineLength) is var space and > 0 ? space : HeadlineLength;
 
-    private void WriteTo(Utf8JsonWriter json, string url)
+    private void WriteTo(JsonOutput json, string url)
     {
         json.StartNode("BlogPosting");
         json.WriteString("headline"u8, Title);
         json.WriteString("datePublished"u8, Moment);
-        json.WriteText("articleBody", Text);
+        json.WriteText("articleBody"u8, Text);
         json.WriteString("url"u8, Id is null ? url : url + "#" + Id);
         json.WriteEndObject();
     }

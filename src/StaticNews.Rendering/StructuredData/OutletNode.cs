@@ -1,5 +1,5 @@
-using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
@@ -22,22 +22,22 @@ internal sealed class OutletNode
 
     public Fingerprint Fingerprint { get; }
 
-    public void WriteTo(Utf8JsonWriter json) => json.WriteRawValue(_node, skipInputValidation: true);
+    public void WriteTo(JsonOutput json) => json.WriteRawValue(_node);
 
-    private void Write(Utf8JsonWriter json, SiteSettings settings, Addresses addresses, Route? logo)
+    private void Write(JsonOutput json, SiteSettings settings, Addresses addresses, Route? logo)
     {
         var imprint = settings.Imprint;
         json.StartNode("NewsMediaOrganization", Id);
         json.WriteString("name"u8, settings.Title);
-        json.WriteText("description", settings.Tagline);
+        json.WriteText("description"u8, settings.Tagline);
         json.WriteString("url"u8, addresses.Absolute(FixedRoutes.Front));
-        json.WriteText("legalName", imprint.Publisher);
-        json.WriteText("email", imprint.Email);
-        json.WriteText("telephone", imprint.Phone);
-        json.WriteText("address", imprint.Address);
-        json.WriteText("logo", logo is { } route ? addresses.Absolute(route) : null);
+        json.WriteText("legalName"u8, imprint.Publisher);
+        json.WriteText("email"u8, imprint.Email);
+        json.WriteText("telephone"u8, imprint.Phone);
+        json.WriteText("address"u8, imprint.Address);
+        json.WriteText("logo"u8, logo is { } route ? addresses.Absolute(route) : null);
         json.WriteString("correctionsPolicy"u8, addresses.Absolute(FixedRoutes.Corrections));
-        json.WriteList("sameAs", settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
+        json.WriteList("sameAs"u8, settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
             (writer, address) => writer.WriteStringValue(address));
         json.WriteEndObject();
     }

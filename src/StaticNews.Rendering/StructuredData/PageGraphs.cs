@@ -1,6 +1,6 @@
-using System.Text.Json;
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
+using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 using StaticNews.Rendering.Views;
@@ -23,9 +23,9 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
         json.StartNode("WebSite", root + "#website");
         json.WriteString("url"u8, root);
         json.WriteString("name"u8, site.Settings.Title);
-        json.WriteText("description", site.Settings.Tagline);
+        json.WriteText("description"u8, site.Settings.Tagline);
         json.WriteString("inLanguage"u8, site.Settings.Language);
-        json.WriteReference("publisher", outlet.Id);
+        json.WriteReference("publisher"u8, outlet.Id);
         json.WriteEndObject();
     });
 
@@ -44,7 +44,7 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
     public Html Page(View view, string title, IReadOnlyList<LinkView> way) =>
         Graph(view, default, json => BreadcrumbNode.Write(json, way, title, views.Addresses));
 
-    private Html Graph(View page, Fingerprint source, Action<Utf8JsonWriter> nodes) => JsonGraph.Of(
+    private Html Graph(View page, Fingerprint source, Action<JsonOutput> nodes) => JsonGraph.Of(
         FingerprintJoin.Of(page.Fingerprint, source, outlet.Fingerprint),
         json =>
         {
@@ -55,17 +55,17 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
     private IReadOnlyList<LiveUpdate> UpdatesOf(Article article) =>
         article.Type == ArticleType.Live ? LiveUpdate.Of(bodies.Load(article), views) : [];
 
-    private void WriteCollection(Utf8JsonWriter json, Topic topic, ListingPage page)
+    private void WriteCollection(JsonOutput json, Topic topic, ListingPage page)
     {
         json.StartNode("CollectionPage");
         json.WriteString("url"u8, views.Addresses.Absolute(page.Route));
         json.WriteString("name"u8, topic.Title);
-        json.WriteText("description", topic.Description);
+        json.WriteText("description"u8, topic.Description);
         json.WriteString("inLanguage"u8, site.Settings.Language);
-        json.WriteReference("publisher", outlet.Id);
+        json.WriteReference("publisher"u8, outlet.Id);
         json.WritePropertyName("mainEntity"u8);
         json.StartNode("ItemList");
-        json.WriteList("itemListElement", page.Articles.Select((article, index) => (article, index)), (writer, item) =>
+        json.WriteList("itemListElement"u8, page.Articles.Select((article, index) => (article, index)), (writer, item) =>
         {
             writer.StartNode("ListItem");
             writer.WriteNumber("position"u8, item.index + 1);
@@ -76,18 +76,18 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
         json.WriteEndObject();
     }
 
-    private void WritePerson(Utf8JsonWriter json, Topic topic)
+    private void WritePerson(JsonOutput json, Topic topic)
     {
         var author = topic.Document as Author;
         var url = views.Addresses.Absolute(topic.Route);
         json.StartNode("Person", url + "#person");
         json.WriteString("name"u8, topic.Title);
         json.WriteString("url"u8, url);
-        json.WriteText("jobTitle", author?.Role);
-        json.WriteText("description", author?.Outline.Opening);
+        json.WriteText("jobTitle"u8, author?.Role);
+        json.WriteText("description"u8, author?.Outline.Opening);
         json.WriteImage(views.Image(topic.Picture), views.Addresses);
-        json.WriteReference("worksFor", outlet.Id);
-        json.WriteList("sameAs", (author?.Links ?? []).Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
+        json.WriteReference("worksFor"u8, outlet.Id);
+        json.WriteList("sameAs"u8, (author?.Links ?? []).Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
             (writer, address) => writer.WriteStringValue(address));
         json.WriteEndObject();
     }

@@ -12,10 +12,29 @@ internal static class AtomFeed
         WriteHead(xml, feed);
         foreach (var item in feed.Items)
         {
-            WriteEntry(xml, item);
+            output.Write(item.Atom.Before);
+            XmlOutput.WriteHtml(item.Html, output);
+            output.Write(item.Atom.After);
         }
 
         xml.End().Finish();
+    }
+
+    /// <summary>Writes an entry without its full text and returns the place of that.</summary>
+    public static int WriteFrame(FeedItem item, ArrayBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output, depth: 1);
+        WriteEntry(xml, item);
+        if (!item.HasHtml)
+        {
+            xml.End();
+            return output.WrittenCount;
+        }
+
+        xml.StartHtml("content", ("type", "html"));
+        var place = output.WrittenCount;
+        xml.EndHtml("content").End();
+        return place;
     }
 
     /// <summary>A feed must have a moment of change; one that never had an article tells the beginning of time rather than that of the build.</summary>
@@ -60,12 +79,6 @@ internal static class AtomFeed
         }
 
         xml.Element("summary", item.Summary);
-        if (!item.Html.IsEmpty)
-        {
-            xml.Html("content", item.Html.Span, ("type", "html"));
-        }
-
-        xml.End();
     }
 
     private static void WriteAuthor(XmlOutput xml, FeedAuthor author) =>

@@ -21,7 +21,7 @@ internal sealed record Feed
     public required string SelfUrl { get; init; }
 
     /// <summary>Newest first.</summary>
-    public required IReadOnlyList<FeedItem> Items { get; init; }
+    public required IReadOnlyList<DrawnItem> Items { get; init; }
 
     /// <summary>The last change of the content, never of the build; <c>null</c> for an empty feed.</summary>
     public DateTimeOffset? Updated => Items.Count == 0 ? null : Items.Max(item => item.Updated);

@@ -8,7 +8,9 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// <summary>Plans the feeds of the site and of every category, tag, author and story, each in three formats.</summary>
 internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words)
 {
-    private readonly FeedItems _items = new(site.Settings, addresses, bodies, words);
+    private const int Formats = 3;
+
+    private readonly FeedShelf _shelf = new(new FeedItems(site.Settings, addresses, bodies, words).Draw);
     private readonly FeedFingerprints _fingerprints = new(site.Settings, words);
 
     /// <summary>The three formats of a channel follow each other, so that its articles are drawn once for all three.</summary>
@@ -17,16 +19,17 @@ internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoad
         foreach (var channel in FeedChannel.All(site))
         {
             var fingerprint = _fingerprints.Of(channel);
-            yield return Plan(channel, FeedRoutes.Rss(channel.Page), fingerprint, RssFeed.Write);
-            yield return Plan(channel, FeedRoutes.Atom(channel.Page), fingerprint, AtomFeed.Write);
-            yield return Plan(channel, FeedRoutes.Json(channel.Page), fingerprint, JsonFeed.Write);
+            var items = _shelf.Expect(channel.Articles, Formats);
+            yield return Plan(FeedRoutes.Rss(channel.Page), RssFeed.Write);
+            yield return Plan(FeedRoutes.Atom(channel.Page), AtomFeed.Write);
+            yield return Plan(FeedRoutes.Json(channel.Page), JsonFeed.Write);
+
+            Artefact.Drawn Plan(Route route, Action<Feed, IBufferWriter<byte>> write) =>
+                new(route, fingerprint, output => write(Prepare(channel, items, route), output));
         }
     }
 
-    private Artefact.Drawn Plan(FeedChannel channel, Route route, Fingerprint fingerprint, Action<Feed, IBufferWriter<byte>> write) =>
-        new(route, fingerprint, output => write(Prepare(channel, route), output));
-
-    private Feed Prepare(FeedChannel channel, Route route) => new()
+    private Feed Prepare(FeedChannel channel, ShelvedItem[] items, Route route) => new()
     {
         Settings = site.Settings,
         Title = channel.Title,
@@ -34,6 +37,6 @@ internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoad
         HomeUrl = addresses.Absolute(FixedRoutes.Front),
         PageUrl = addresses.Absolute(channel.Page),
         SelfUrl = addresses.Absolute(route),
-        Items = [.. channel.Articles.Select(_items.Of)],
+        Items = [.. items.Select(_shelf.Take)],
     };
 }

@@ -13,8 +13,8 @@ internal sealed record FeedItem
     /// <summary>Plain text; empty where the article has neither lead nor text.</summary>
     public required string Summary { get; init; }
 
-    /// <summary>The whole article as UTF-8 HTML; empty in feeds of summaries.</summary>
-    public required ReadOnlyMemory<byte> Html { get; init; }
+    /// <summary>Whether the whole article is told, as HTML; feeds of summaries have none.</summary>
+    public required bool HasHtml { get; init; }
 
     public required DateTimeOffset Published { get; init; }
 

@@ -1,42 +1,28 @@
-using System.Runtime.CompilerServices;
 using StaticNews.Content;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
-/// <summary>
-/// Makes the item of an article, with its full text. The same article stands in many feeds, one after the other: a small
-/// table remembers the items made last, so that it is drawn once for most of them, while memory does not grow with the archive.
-/// </summary>
+/// <summary>Draws the item of an article for every format, with its full text.</summary>
 internal sealed class FeedItems(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words)
 {
-    private const int Places = 512;
-
     private readonly FeedArticleDrawer _drawer = new(settings, addresses, bodies, words);
-    private readonly Remembered?[] _remembered = new Remembered?[Places];
 
-    /// <summary>The item of an article. May be called from any thread.</summary>
-    public FeedItem Of(LinkedArticle article)
+    /// <summary>Draws an item. May be called from any thread.</summary>
+    public DrawnItem Draw(LinkedArticle article)
     {
-        ref var place = ref _remembered[(uint)RuntimeHelpers.GetHashCode(article) % Places];
-        if (Volatile.Read(ref place) is { } remembered && ReferenceEquals(remembered.Article, article))
-        {
-            return remembered.Item;
-        }
-
-        var item = Make(article);
-        Volatile.Write(ref place, new Remembered(article, item));
-        return item;
+        var html = settings.Feeds.FullText ? _drawer.Draw(article) : [];
+        return DrawnItem.Of(Make(article, html.Length > 0), html, settings.Title);
     }
 
-    private FeedItem Make(LinkedArticle article) => new()
+    private FeedItem Make(LinkedArticle article, bool hasHtml) => new()
     {
         Id = FeedIdentity.Of(article, settings),
         Url = addresses.Absolute(article.Route),
         Title = article.Article.Title.Value,
         Summary = article.Description,
-        Html = settings.Feeds.FullText ? _drawer.Draw(article) : default,
+        HasHtml = hasHtml,
         Published = article.Date,
         Updated = article.Article.Updated is { } updated && updated > article.Date ? updated : article.Date,
         Authors = [.. article.Authors.Select(author => new FeedAuthor(author.Title, addresses.Absolute(author.Route)))],
@@ -53,6 +39,4 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
             : new FeedPicture(
                 addresses.Absolute(Addresses.Media(media)), MediaType.Of(media), media.Bytes, media.Width, media.Height, picture.Credit, description);
     }
-
-    private sealed record Remembered(LinkedArticle Article, FeedItem Item);
 }

@@ -1,120 +1,119 @@
 using System.Buffers;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/).</summary>
 internal static class JsonFeed
 {
-    /// <summary>A feed is never put into a page's source, so nothing but what JSON itself asks for is escaped and Cyrillic stays readable.</summary>
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Indented = true,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
-
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {
-        using (var json = new Utf8JsonWriter(output, Options))
+        var json = JsonOutput.Indented(output);
+        json.WriteStartObject();
+        WriteHead(json, feed);
+        json.WriteStartArray("items"u8);
+        foreach (var item in feed.Items)
         {
-            json.WriteStartObject();
-            WriteHead(json, feed);
-            json.WriteStartArray("items");
-            foreach (var item in feed.Items)
-            {
-                WriteItem(json, item);
-            }
-
-            json.WriteEndArray();
-            json.WriteEndObject();
+            json.WriteRawValue(item.Json.Before);
+            json.WriteStringPart(item.Html);
+            output.Write(item.Json.After);
         }
 
+        json.WriteEndArray();
+        json.WriteEndObject();
         output.Write("\n"u8);
     }
 
-    private static void WriteHead(Utf8JsonWriter json, Feed feed)
+    /// <summary>Writes an item without its full text and returns the place of that.</summary>
+    public static int WriteFrame(FeedItem item, ArrayBufferWriter<byte> output)
     {
-        json.WriteString("version", "https://jsonfeed.org/version/1.1");
-        json.WriteString("title", feed.Title);
-        json.WriteString("home_page_url", feed.PageUrl);
-        json.WriteString("feed_url", feed.SelfUrl);
-        json.WriteString("description", feed.Description);
-        json.WriteString("language", feed.Settings.Language);
+        var json = JsonOutput.Indented(output, depth: 2);
+        json.WriteStartObject();
+        json.WriteString("id"u8, item.Id);
+        json.WriteString("url"u8, item.Url);
+        json.WriteString("title"u8, item.Title);
+        var place = WriteContent(json, item, output);
+        WriteRest(json, item);
+        json.WriteEndObject();
+        return place;
+    }
+
+    private static void WriteHead(JsonOutput json, Feed feed)
+    {
+        json.WriteString("version"u8, "https://jsonfeed.org/version/1.1");
+        json.WriteString("title"u8, feed.Title);
+        json.WriteString("home_page_url"u8, feed.PageUrl);
+        json.WriteString("feed_url"u8, feed.SelfUrl);
+        json.WriteString("description"u8, feed.Description);
+        json.WriteString("language"u8, feed.Settings.Language);
         WriteAuthors(json, [new FeedAuthor(feed.Settings.Title, feed.HomeUrl)]);
         if (feed.Settings.Feeds.Hub is { } hub)
         {
-            json.WriteStartArray("hubs");
+            json.WriteStartArray("hubs"u8);
             json.WriteStartObject();
-            json.WriteString("type", "WebSub");
-            json.WriteString("url", hub);
+            json.WriteString("type"u8, "WebSub");
+            json.WriteString("url"u8, hub);
             json.WriteEndObject();
             json.WriteEndArray();
         }
     }
 
-    private static void WriteItem(Utf8JsonWriter json, FeedItem item)
+    private static void WriteRest(JsonOutput json, FeedItem item)
     {
-        json.WriteStartObject();
-        json.WriteString("id", item.Id);
-        json.WriteString("url", item.Url);
-        json.WriteString("title", item.Title);
-        WriteContent(json, item);
-        if (item.Picture is { } picture)
+        if (item.Summary.Length > 0)
         {
-            json.WriteString("image", picture.Url);
+            json.WriteString("summary"u8, item.Summary);
         }
 
-        json.WriteString("date_published", MachineDates.Rfc3339(item.Published));
+        if (item.Picture is { } picture)
+        {
+            json.WriteString("image"u8, picture.Url);
+        }
+
+        json.WriteString("date_published"u8, MachineDates.Rfc3339(item.Published));
         if (item.Updated > item.Published)
         {
-            json.WriteString("date_modified", MachineDates.Rfc3339(item.Updated));
+            json.WriteString("date_modified"u8, MachineDates.Rfc3339(item.Updated));
         }
 
         WriteAuthors(json, item.Authors);
-        json.WriteStartArray("tags");
+        json.WriteStartArray("tags"u8);
         foreach (var subject in item.Subjects)
         {
             json.WriteStringValue(subject);
         }
 
         json.WriteEndArray();
-        json.WriteEndObject();
     }
 
     /// <summary>An item must have content of one kind or the other, so a feed of summaries gives the summary as text.</summary>
-    private static void WriteContent(Utf8JsonWriter json, FeedItem item)
+    private static int WriteContent(JsonOutput json, FeedItem item, ArrayBufferWriter<byte> output)
     {
-        if (item.Html.IsEmpty)
+        if (!item.HasHtml)
         {
-            json.WriteString("content_text", item.Summary.Length > 0 ? item.Summary : item.Title);
-        }
-        else
-        {
-            json.WriteString("content_html", item.Html.Span);
+            json.WriteString("content_text"u8, item.Summary.Length > 0 ? item.Summary : item.Title);
+            return output.WrittenCount;
         }
 
-        if (item.Summary.Length > 0)
-        {
-            json.WriteString("summary", item.Summary);
-        }
+        json.WritePropertyName("content_html"u8);
+        json.WriteStartString();
+        var place = output.WrittenCount;
+        json.WriteEndString();
+        return place;
     }
 
-    private static void WriteAuthors(Utf8JsonWriter json, IReadOnlyList<FeedAuthor> authors)
+    private static void WriteAuthors(JsonOutput json, IReadOnlyList<FeedAuthor> authors)
     {
         if (authors.Count == 0)
         {
             return;
         }
 
-        json.WriteStartArray("authors");
+        json.WriteStartArray("authors"u8);
         foreach (var author in authors)
         {
             json.WriteStartObject();
-            json.WriteString("name", author.Name);
-            json.WriteString("url", author.Url);
+            json.WriteString("name"u8, author.Name);
+            json.WriteString("url"u8, author.Url);
             json.WriteEndObject();
         }
 

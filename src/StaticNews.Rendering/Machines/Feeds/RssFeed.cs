@@ -1,11 +1,12 @@
 using System.Buffers;
-using StaticNews.Content;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>RSS 2.0 with the modules atom, content, dc and media, to the RSS Advisory Board's profile.</summary>
 internal static class RssFeed
 {
+    private const string FullText = "content:encoded";
+
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {
         var xml = new XmlOutput(output).Declaration();
@@ -20,10 +21,32 @@ internal static class RssFeed
         WriteChannel(xml, feed);
         foreach (var item in feed.Items)
         {
-            WriteItem(xml, item, feed.Settings);
+            output.Write(item.Rss.Before);
+            XmlOutput.WriteHtml(item.Html, output);
+            output.Write(item.Rss.After);
         }
 
         xml.End().End().Finish();
+    }
+
+    /// <summary>Writes an item without its full text and returns the place of that.</summary>
+    public static int WriteFrame(FeedItem item, string outlet, ArrayBufferWriter<byte> output)
+    {
+        var xml = new XmlOutput(output, depth: 2);
+        WriteItem(xml, item, outlet);
+        var place = output.WrittenCount;
+        if (item.HasHtml)
+        {
+            xml.EndHtml(FullText);
+        }
+
+        if (item.Picture is { } picture)
+        {
+            WritePicture(xml, picture);
+        }
+
+        xml.End();
+        return place;
     }
 
     private static void WriteChannel(XmlOutput xml, Feed feed)
@@ -41,38 +64,31 @@ internal static class RssFeed
         }
     }
 
-    private static void WriteItem(XmlOutput xml, FeedItem item, SiteSettings settings)
+    private static void WriteItem(XmlOutput xml, FeedItem item, string outlet)
     {
         xml.Start("item")
             .Element("title", item.Title)
             .Element("link", item.Url)
             .Element("guid", item.Id, ("isPermaLink", "false"))
             .Element("pubDate", MachineDates.Rfc822(item.Published));
-        WriteCreators(xml, item, settings);
+        WriteCreators(xml, item, outlet);
         foreach (var subject in item.Subjects)
         {
             xml.Element("category", subject);
         }
 
         xml.Element("description", item.Summary);
-        if (!item.Html.IsEmpty)
+        if (item.HasHtml)
         {
-            xml.Html("content:encoded", item.Html.Span);
+            xml.StartHtml(FullText);
         }
-
-        if (item.Picture is { } picture)
-        {
-            WritePicture(xml, picture);
-        }
-
-        xml.End();
     }
 
-    private static void WriteCreators(XmlOutput xml, FeedItem item, SiteSettings settings)
+    private static void WriteCreators(XmlOutput xml, FeedItem item, string outlet)
     {
         if (item.Authors.Count == 0)
         {
-            xml.Element("dc:creator", settings.Title);
+            xml.Element("dc:creator", outlet);
         }
 
         foreach (var author in item.Authors)
