@@ -67,8 +67,6 @@ public static class SitePlanner
 
     private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
 
-    private static DateTimeOffset? Earlier(DateTimeOffset? one, DateTimeOffset? other) => one < other ? one : other ?? one;
-
     /// <summary>Linking gives every document an address of its own; two at one address are a mistake of this program.</summary>
     /// <param name="byRoute">By route, so that two at one route stand beside each other.</param>
     private static void ThrowIfTwoShareAFile(Artefact[] byRoute)
