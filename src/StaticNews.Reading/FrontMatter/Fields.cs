@@ -6,7 +6,8 @@ namespace StaticNews.Reading.FrontMatter;
 /// <summary>The values of a file or of a mapping in it, found by the keys of a catalogue, whatever they were called there.</summary>
 internal sealed class Fields
 {
-    private readonly Dictionary<Key, (FrontMatterEntry Entry, int Rank)> _known = [];
+    /// <summary>A mapping has so few keys that looking through them is faster than hashing.</summary>
+    private readonly List<KnownEntry> _known;
     private readonly List<(string Normalized, FrontMatterEntry Entry)> _unknown = [];
     private readonly KeyCatalogue _catalogue;
 
@@ -15,6 +16,7 @@ internal sealed class Fields
         _catalogue = catalogue;
         Span = map.Span;
         Diagnostics = diagnostics;
+        _known = new List<KnownEntry>(map.Entries.Count);
         var first = new Dictionary<string, FrontMatterEntry>(map.Entries.Count, StringComparer.Ordinal);
         foreach (var entry in map.Entries)
         {
@@ -44,14 +46,16 @@ internal sealed class Fields
     public FrontMatterNode? this[Key key] => Entry(key)?.Value is { } value and not FrontMatterScalar { IsNull: true } ? value : null;
 
     /// <summary>The key as it stands in the file, also with nothing after its colon.</summary>
-    public FrontMatterEntry? Entry(Key key) => _known.TryGetValue(key, out var found) ? found.Entry : null;
+    public FrontMatterEntry? Entry(Key key) => IndexOf(key) is var at and >= 0 ? _known[at].Entry : null;
 
     /// <summary>Takes a value that turned out not to be meant for us as one of the unknown.</summary>
     public void Disown(Key key)
     {
-        if (_known.Remove(key, out var found))
+        if (IndexOf(key) is var at and >= 0)
         {
-            _unknown.Add((Key.Normalize(found.Entry.Key), found.Entry));
+            var entry = _known[at].Entry;
+            _known.RemoveAt(at);
+            _unknown.Add((Key.Normalize(entry.Key), entry));
         }
     }
 
@@ -70,18 +74,33 @@ internal sealed class Fields
         {
             _unknown.Add((normalized, entry));
         }
-        else if (!_known.TryGetValue(key, out var other))
+        else if (IndexOf(key) is not (var at and >= 0))
         {
-            _known[key] = (entry, rank);
+            _known.Add(new KnownEntry(key, entry, rank));
         }
-        else if (rank < other.Rank || other.Entry.Value is FrontMatterScalar { IsNull: true })
+        else if (rank < _known[at].Rank || _known[at].Entry.Value is FrontMatterScalar { IsNull: true })
         {
-            _known[key] = (entry, rank);
-            _unknown.Add((Key.Normalize(other.Entry.Key), other.Entry));
+            _unknown.Add((Key.Normalize(_known[at].Entry.Key), _known[at].Entry));
+            _known[at] = new KnownEntry(key, entry, rank);
         }
         else
         {
             _unknown.Add((normalized, entry));
         }
     }
+
+    private int IndexOf(Key key)
+    {
+        for (var at = 0; at < _known.Count; at++)
+        {
+            if (ReferenceEquals(_known[at].Key, key))
+            {
+                return at;
+            }
+        }
+
+        return -1;
+    }
+
+    private sealed record KnownEntry(Key Key, FrontMatterEntry Entry, int Rank);
 }

@@ -11,6 +11,11 @@ internal sealed record Key(string Name, params string[] Aliases)
     /// <summary>How keys are compared: without case, hyphens, underscores, blanks and what cannot be seen.</summary>
     public static string Normalize(string written)
     {
+        if (!written.AsSpan().ContainsAnyExceptInRange('a', 'z'))
+        {
+            return written;
+        }
+
         Span<char> kept = written.Length <= 128 ? stackalloc char[written.Length] : new char[written.Length];
         var length = 0;
         foreach (var character in written)

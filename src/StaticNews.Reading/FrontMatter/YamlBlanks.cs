@@ -11,7 +11,7 @@ internal static class YamlBlanks
 {
     public static string Plain(string text)
     {
-        if (!text.AsSpan().ContainsAny(Suspects))
+        if (!MayHoldSuspects(text) || !text.AsSpan().ContainsAny(Suspects))
         {
             return text;
         }
@@ -42,6 +42,10 @@ internal static class YamlBlanks
 
         return plain.ToString();
     }
+
+    /// <summary>Ranges are found by comparison; a set of signs beyond ASCII is looked up for each letter.</summary>
+    private static bool MayHoldSuspects(ReadOnlySpan<char> text) =>
+        text.ContainsAny('\u00A0', '\u00AD', '\uFEFF') || text.ContainsAnyInRange('\u2007', '\u2060');
 
     private static readonly System.Buffers.SearchValues<char> Suspects =
         System.Buffers.SearchValues.Create("\u00A0\u202F\u2007\u2009\u200B\u200C\u200D\u2060\uFEFF\u00AD\u200E\u200F");

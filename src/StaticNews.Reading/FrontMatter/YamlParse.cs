@@ -64,7 +64,8 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
         {
             MappingStart => Map(depth),
             SequenceStart => List(depth),
-            _ => Scalar((Scalar)current),
+            Scalar scalar => Scalar(scalar),
+            _ => throw new YamlException(current.Start, current.End, "a value is missing"),
         };
     }
 
@@ -97,14 +98,13 @@ internal sealed class YamlParse(SourceFile source, string text, int firstLine, L
 
     private FrontMatterScalar Scalar(Scalar scalar)
     {
-        var plain = scalar.Style == ScalarStyle.Plain;
-        if (plain)
+        if (scalar.Style != ScalarStyle.Plain)
         {
-            WarnOfSwallowedText(scalar);
+            return new FrontMatterScalar(scalar.Value, IsNull: false, At(scalar.Start));
         }
 
-        var isNull = plain && scalar.Value is "" or "~" or "null" or "Null" or "NULL";
-        return new FrontMatterScalar(isNull ? "" : scalar.Value, isNull, At(scalar.Start));
+        WarnOfSwallowedText(scalar);
+        return FrontMatterScalar.Bare(scalar.Value, At(scalar.Start));
     }
 
     /// <summary><c>Дом #5</c> is «Дом» and a comment to YAML; a comment that an editor means has a space after the sign.</summary>

@@ -15,6 +15,11 @@ internal static class YamlTree
     public static FrontMatterMap? Read(SourceFile source, string text, int firstLine, List<Diagnostic> diagnostics)
     {
         var attempt = YamlBlanks.Plain(text);
+        if (PlainYaml.Read(source, attempt, firstLine) is { } plain)
+        {
+            return plain;
+        }
+
         for (var repairs = 0; ; repairs++)
         {
             var found = new List<Diagnostic>();

@@ -12,30 +12,45 @@ internal static class TextDecoder
     /// <summary>The text, or <c>null</c> with a diagnostic where the bytes are no text that can be relied on.</summary>
     public static string? Decode(SourceFile file, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
-        if (Refusal(file, bytes) is { } refusal)
+        if (OtherEncoding(file, bytes) is { } refusal)
         {
             diagnostics.Add(refusal);
             return null;
         }
 
-        var text = Encoding.UTF8.GetString(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        if (FromUtf8(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes) is not { } text)
+        {
+            diagnostics.Add(NotUtf8(file, bytes));
+            return null;
+        }
+
         var lines = text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
         return ComposedText.Of(lines);
     }
 
-    private static Diagnostic? Refusal(SourceFile file, ReadOnlySpan<byte> bytes)
+    /// <summary>The text; <c>null</c> where the bytes are not UTF-8. Checks while it decodes: bytes beyond ASCII are slow to walk over.</summary>
+    private static string? FromUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(buffer, 0, length) : null;
+        ArrayPool<char>.Shared.Return(buffer);
+        return text;
+    }
+
+    private static Diagnostic? OtherEncoding(SourceFile file, ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith((ReadOnlySpan<byte>)[0xFF, 0xFE]) || bytes.StartsWith((ReadOnlySpan<byte>)[0xFE, 0xFF]))
         {
             return FileRules.Utf16.At(file.At(1, 1));
         }
 
-        if (bytes.IndexOf((byte)0) is var zero and >= 0)
+        if (bytes.IndexOf((byte)0) is not (var zero and >= 0))
         {
-            return LooksLikeUtf16(bytes) ? FileRules.Utf16.At(file.At(1, 1)) : FileRules.NulByte.At(Place(file, bytes[..zero]));
+            return null;
         }
 
-        return Utf8.IsValid(bytes) ? null : NotUtf8(file, bytes);
+        return LooksLikeUtf16(bytes) ? FileRules.Utf16.At(file.At(1, 1)) : FileRules.NulByte.At(Place(file, bytes[..zero]));
     }
 
     private static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes)

@@ -17,6 +17,8 @@ internal static class Drawn
 
     public static MarkdownReading Read(string text) => Russian.Read(File, text, 0, 1);
 
+    public static MarkdownReading ReadEnglish(string text) => English.Read(File, text, 0, 1);
+
     public static MarkdownReading ReadPlain(string text) => Untouched.Read(File, text, 0, 1);
 
     public static MarkdownReading ReadTrusting(string text) => Trusting.Read(File, text, 0, 1);
@@ -24,7 +26,7 @@ internal static class Drawn
     /// <summary>The body of a Russian text.</summary>
     public static string Body(string text) => Of(Read(text));
 
-    public static string EnglishBody(string text) => Of(English.Read(File, text, 0, 1));
+    public static string EnglishBody(string text) => Of(ReadEnglish(text));
 
     /// <summary>The body without typography, quotes and figures as the HTML that CommonMark gives.</summary>
     public static string Html(string text)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using CsCheck;
 using StaticNews.Reading.Markdown;
 
@@ -76,6 +77,30 @@ public sealed class TypographyTests
             },
             iter: 20_000);
     }
+
+    /// <summary>A word whose first letter is an entity is two inlines and never set as a plain word, so the two ways to set text are compared.</summary>
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("en")]
+    public void Words_are_set_the_same_whether_letters_are_typed_or_written_as_entities(string language)
+    {
+        var pieces = Gen.OneOf<string>(
+            "слово", "Слово", "в", "на", "И", "РФ", "ли", "же", "б", "Ёлка", "Анна", "Долгих", "И.", "П.П.", "г.", "проф.", "обл.", "абвгд.", "word", "a", "Dr.", "café",
+            "10", "2024", "000", "5-7", "км", "июля", "млн", "№", "%", "\u00A0", "—", "-", "–", "«", "»", "\"", "'", "(", ")", ",", ".", "...", "!", "?", "!?", ";", ":",
+            "&quot;", "&nbsp;", "😀", " ", " ", " ", " ", " ", " ", " ", " ", ", ", ". ", "\nвот");
+        pieces.Array[2, 30].Select(typed => "Вот " + string.Concat(typed)).Sample(
+            text => Assert.Equal(Outcome(text, language), Outcome(WithEntities(text), language)),
+            iter: 5_000);
+    }
+
+    private static string Outcome(string text, string language)
+    {
+        var reading = language == "ru" ? Drawn.Read(text) : Drawn.ReadEnglish(text);
+        return $"{reading.Outline.Words} {Drawn.Of(reading)}";
+    }
+
+    private static string WithEntities(string text) =>
+        Regex.Replace(text, @"(?<=^|[ \n\u00A0])\p{L}", letter => $"&#{(int)letter.Value[0]};");
 
     [Fact]
     public void A_quotation_may_open_inside_bold_and_close_outside() =>

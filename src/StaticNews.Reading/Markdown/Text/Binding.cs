@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>Decides whether a line may end at a space.</summary>
@@ -22,12 +20,12 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
             return true;
         }
 
-        return !before.IsEmpty && (IsShortWord(before) || HoldsNext(before, follows) || IsHeldByNext(before, isNumber, follows));
+        return !before.IsEmpty && ((Token.IsWord(before) && rules.IsShortWord(before)) || HoldsNext(before, follows) || IsHeldByNext(before, isNumber, follows));
     }
 
     /// <summary>Whether a word holds on to the next one as an abbreviation does.</summary>
     public bool IsAbbreviation(ReadOnlySpan<char> word) =>
-        !word.IsEmpty && word[^1] is '.' or '№' or '§' && Has(rules.Abbreviations, word);
+        !word.IsEmpty && word[^1] is '.' or '№' or '§' && rules.Abbreviations.Contains(word);
 
     private bool IsDashBetweenWords()
     {
@@ -37,9 +35,6 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
         var next = Neighbours.After(_text, at + (length < 0 ? rest.Length : length) - 1).Char;
         return length is > 0 and <= 3 && Marks.IsSpace(next);
     }
-
-    private bool IsShortWord(ReadOnlySpan<char> before) =>
-        before.Length <= rules.ShortWord && Token.IsWord(before) && !Has(rules.Particles, before) && !(before.Length == 2 && Token.IsUpper(before[0]) && Token.IsUpper(before[1]));
 
     private bool HoldsNext(ReadOnlySpan<char> before, Preceding follows)
     {
@@ -59,15 +54,15 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
         }
 
         // «2024 г. Он» and «т. д. Он» end with an abbreviation that looks back.
-        var looksBack = (follows == Preceding.Number && Has(rules.AfterNumbers, before)) || (follows == Preceding.Abbreviation && before.Length == 2);
+        var looksBack = (follows == Preceding.Number && rules.AfterNumbers.Contains(before)) || (follows == Preceding.Abbreviation && before.Length == 2);
         return !looksBack;
     }
 
     private bool IsHeldByNext(ReadOnlySpan<char> before, bool isNumber, Preceding follows)
     {
-        var countsOn = isNumber || (follows == Preceding.Number && Has(rules.AfterNumbers, before));
+        var countsOn = isNumber || (follows == Preceding.Number && rules.AfterNumbers.Contains(before));
         var endsInLetter = Token.IsLetter(before[^1]);
-        var mayBeParticle = endsInLetter && rules.ParticleInitials.Contains(after);
+        var mayBeParticle = endsInLetter && rules.Particles.Initials.Contains(after);
         var mayBeInitials = endsInLetter && rules.ShortWord > 0 && Token.IsUpper(after) && before.Length > 1 && Token.IsUpper(before[0]);
         if (!countsOn && !mayBeParticle && !mayBeInitials)
         {
@@ -78,10 +73,10 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
         var next = Next(space + 1, buffer, out var end);
         if (countsOn)
         {
-            return Has(rules.AfterNumbers, next) || Has(rules.AfterNumbers, next.TrimEnd(",.;:!?…)»“”\"")) || (isNumber && IsThousands(before, next));
+            return rules.AfterNumbers.Contains(next) || rules.AfterNumbers.Contains(next.TrimEnd(",.;:!?…)»“”\"")) || (isNumber && IsThousands(before, next));
         }
 
-        return mayBeParticle ? Has(rules.Particles, next.TrimEnd(",.;:!?…)»“”\"")) : BeginsInitials(next, end);
+        return mayBeParticle ? rules.Particles.Contains(next.TrimEnd(",.;:!?…)»“”\"")) : BeginsInitials(next, end);
     }
 
     /// <summary>«И.И.», or «И.» before another initial: one letter alone may end a sentence.</summary>
@@ -112,9 +107,6 @@ internal readonly ref struct Binding(LanguageRules rules, ReadOnlySpan<char> tex
 
         return Token.Read(_text[Math.Min(from, _text.Length)..end], buffer);
     }
-
-    private static bool Has(FrozenSet<string> words, ReadOnlySpan<char> word) =>
-        word.Length > 0 && words.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 }
 
 /// <summary>What stands before the word before a space, as far as it matters.</summary>

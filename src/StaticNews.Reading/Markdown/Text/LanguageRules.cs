@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 
 namespace StaticNews.Reading.Markdown;
 
@@ -27,16 +27,13 @@ internal sealed record LanguageRules
     public bool OrdersInterrobang { get; init; }
 
     /// <summary>Words that hold on to the word before them.</summary>
-    public FrozenSet<string> Particles { get; init; } = Words("");
-
-    /// <summary>The letters that <see cref="Particles"/> begin with: a look at one letter spares most look-ups.</summary>
-    public string ParticleInitials => field ??= string.Concat(Particles.Select(word => word[0]).Distinct().Order());
+    public WordSet Particles { get; init; } = new("");
 
     /// <summary>Abbreviations that hold on to what follows; each ends with a full stop or is a sign.</summary>
-    public FrozenSet<string> Abbreviations { get; init; } = Words("");
+    public WordSet Abbreviations { get; init; } = new("");
 
     /// <summary>Units, months and other words that hold on to the number before them.</summary>
-    public FrozenSet<string> AfterNumbers { get; init; } = Words("");
+    public WordSet AfterNumbers { get; init; } = new("");
 
     /// <summary>How a link back from a footnote is announced.</summary>
     public string BackToText { get; init; } = "Back to the text";
@@ -53,10 +50,10 @@ internal sealed record LanguageRules
         ShortWord = 2,
         EnDashIsEmDash = true,
         OrdersInterrobang = true,
-        Particles = Words("ли ль же ж бы б"),
-        Abbreviations = Words(
+        Particles = new("ли ль же ж бы б"),
+        Abbreviations = new(
             "г. ул. пр. пер. пл. наб. бул. ш. д. кв. корп. стр. с. пос. дер. п. пп. ст. рис. табл. гл. т. им. ред. обл. р. оз. о. гр. тов. проф. акад. см. ср. напр. тел. ч. № §"),
-        AfterNumbers = Words(
+        AfterNumbers = new(
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря "
             + "тыс. тыс млн млрд трлн руб. руб р. коп. коп ₽ $ € % ‰ °C °С ° "
             + "км м дм см мм м² м³ км² кв. куб. га т ц кг г мг л мл км/ч м/с кВт МВт ГВт Вт В А Гц ГБ МБ КБ ТБ Мбит/с "
@@ -70,19 +67,25 @@ internal sealed record LanguageRules
         OpeningQuotes = "“‘«",
         SingleQuotesPair = true,
         TightDashes = true,
-        Abbreviations = Words("Mr. Mrs. Ms. Dr. Prof. St. No. no. pp. p. Fig. fig. vol. § №"),
-        AfterNumbers = Words(
+        Abbreviations = new("Mr. Mrs. Ms. Dr. Prof. St. No. no. pp. p. Fig. fig. vol. § №"),
+        AfterNumbers = new(
             "km m cm mm kg g mg l ml ft mi lb oz mph km/h kW MW GW W Hz GHz MHz GB MB KB TB % ‰ °C °F ° million billion trillion a.m. p.m. am pm"),
     };
 
     /// <summary>The rules of a language by its code, region ignored.</summary>
-    public static LanguageRules Of(string language) => language.Split('-', '_')[0].ToLowerInvariant() switch
+    public static LanguageRules Of(ReadOnlySpan<char> language)
     {
-        "ru" => Russian,
-        "en" => English,
-        _ => None,
-    };
+        var end = language.IndexOfAny('-', '_');
+        var primary = end < 0 ? language : language[..end];
+        return primary.Equals("ru", StringComparison.OrdinalIgnoreCase) ? Russian
+            : primary.Equals("en", StringComparison.OrdinalIgnoreCase) ? English
+            : None;
+    }
 
-    private static FrozenSet<string> Words(string words) =>
-        words.Split(' ', StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>Whether a word of letters is so short that no line may end behind it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsShortWord(ReadOnlySpan<char> word) => word.Length <= ShortWord && HoldsNext(word);
+
+    private bool HoldsNext(ReadOnlySpan<char> word) =>
+        !(word.Length == 2 && Token.IsUpper(word[0]) && Token.IsUpper(word[1])) && !Particles.Contains(word);
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>
@@ -81,20 +83,19 @@ internal sealed class TextRun(LanguageRules rules) : IDisposable
     /// <summary>The set text without marks; breaks are spaces.</summary>
     public string PlainText()
     {
-        var text = new System.Text.StringBuilder(_set.Length);
+        var chars = ArrayPool<char>.Shared.Rent(_set.Length);
+        var length = 0;
         foreach (var c in _set.Span)
         {
-            if (c is '\n' or Marks.HardBreak)
+            if (!Neighbours.IsTransparent(c) && c != Marks.Object)
             {
-                text.Append(' ');
-            }
-            else if (!Neighbours.IsTransparent(c) && c != Marks.Object)
-            {
-                text.Append(c);
+                chars[length++] = c is '\n' or Marks.HardBreak ? ' ' : c;
             }
         }
 
-        return text.ToString().Trim();
+        var text = chars.AsSpan(0, length).Trim().ToString();
+        ArrayPool<char>.Shared.Return(chars);
+        return text;
     }
 
     /// <summary>Where in the body a character of <see cref="Typed"/> stands.</summary>

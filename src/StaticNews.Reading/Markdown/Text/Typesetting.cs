@@ -29,18 +29,33 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         quotes.Read(_text, rules);
         while (_at < _text.Length)
         {
-            var ordinary = OrdinaryLength();
-            if (ordinary == 0)
+            if (output.Length == _tokenStart && _previous == Preceding.Word && !_holdsNext)
             {
-                SetSign(_text[_at]);
+                SetPlainWords();
             }
-            else
+
+            var ordinary = OrdinaryLength();
+            if (ordinary > 0)
             {
                 Copy(ordinary);
+            }
+            else if (_at < _text.Length)
+            {
+                SetSign(_text[_at]);
             }
         }
 
         CountWord(output.Span[_tokenStart..]);
+    }
+
+    private void SetPlainWords()
+    {
+        var words = Words;
+        var (word, end) = new PlainWords(rules, _text).Set(_at, output, ref words);
+        Words = words;
+        _started |= end > _at;
+        _tokenStart = output.Length - (end - word);
+        _at = end;
     }
 
     private readonly int OrdinaryLength()
@@ -116,14 +131,6 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
 
     private void SetSpace(char space)
     {
-        if (!_holdsNext && _previous == Preceding.Word && StandsBetweenPlainWords())
-        {
-            Words++;
-            Write(space, 1);
-            _tokenStart = output.Length;
-            return;
-        }
-
         var after = Neighbours.After(_text, _at).Char;
         Span<char> buffer = stackalloc char[Token.MaximumLength];
         var token = Token.Read(output.Span[_tokenStart..], buffer);
@@ -138,22 +145,6 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
         Write(binds ? Marks.NoBreakSpace : space, 1);
         _tokenStart = output.Length;
     }
-
-    /// <summary>
-    /// The usual case told by six characters: three small letters on both sides are neither short words nor abbreviations,
-    /// numbers, initials or particles.
-    /// </summary>
-    private readonly bool StandsBetweenPlainWords()
-    {
-        var before = output.Span[_tokenStart..];
-        var after = _text[(_at + 1)..];
-        return before.Length >= 3 && after.Length >= 3
-            && IsSmall(before[^1]) && IsSmall(before[^2]) && IsSmall(before[^3])
-            && IsSmall(after[0]) && IsSmall(after[1]) && IsSmall(after[2]);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsSmall(char c) => c is (>= 'а' and <= 'я') or (>= 'a' and <= 'z');
 
     private void SetDash(char sign)
     {
