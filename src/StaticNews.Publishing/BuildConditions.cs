@@ -1,27 +1,49 @@
 using StaticNews.Content;
-using StaticNews.Reading;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 
 namespace StaticNews.Publishing;
 
 /// <summary>What a whole site follows from, but for the clock: every byte of input and theme, the program, and what was asked for.</summary>
-internal static class BuildConditions
+internal sealed class BuildConditions
 {
-    /// <summary>A hash over all of it; <c>null</c> where some file cannot be read, which reading will report.</summary>
-    /// <param name="input">The files of input/.</param>
-    /// <param name="theme">The files of the theme.</param>
-    /// <param name="names">How messages name the two folders: warnings are kept as they were said.</param>
+    private readonly FileLedger _input;
+    private readonly Fingerprint? _others;
+
+    /// <summary>Takes note of all but the input at once: a theme that is saved while the site is drawn must count as another one.</summary>
+    /// <param name="input">The folder input/.</param>
+    /// <param name="files">What is known of its files; reading adds what it has read.</param>
+    /// <param name="theme">The theme's folder.</param>
+    /// <param name="cache">Where the ledger of the theme is kept.</param>
     /// <param name="options">What was asked for.</param>
-    public static Fingerprint? Of(FileLedger input, FileLedger theme, (string Input, string Theme) names, BuildOptions options)
+    public BuildConditions(IFileTree input, FileLedger files, IFileTree theme, ICacheStore cache, BuildOptions options)
+    {
+        _input = files;
+        var ledger = FileLedger.Open(theme, cache, "theme.ledger");
+        _others = OfAll(ledger) is not { } looks ? null : new FingerprintBuilder()
+            .Add(CacheVersion.Current).Add(ProgramVersion.Fingerprint).Add(typeof(BuildConditions).Module.ModuleVersionId.ToString())
+            .Add(looks).Add(theme.Display("")).Add(input.Display(""))
+            .Add(options.BaseUrl).Add(options.Commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing)
+            .Finish();
+        ledger.Save();
+    }
+
+    /// <summary>
+    /// A hash over all of it; <c>null</c> where some file cannot be read, which reading will report. After reading it is cheaper, since
+    /// every file has been opened.
+    /// </summary>
+    public Fingerprint? Take()
+    {
+        var taken = _others is { } others && OfAll(_input) is { } texts ? new FingerprintBuilder().Add(others).Add(texts).Finish() : (Fingerprint?)null;
+        _input.Save();
+        return taken;
+    }
+
+    private static Fingerprint? OfAll(FileLedger files)
     {
         try
         {
-            return new FingerprintBuilder()
-                .Add(CacheVersion.Current).Add(ProgramVersion.Fingerprint).Add(typeof(BuildConditions).Module.ModuleVersionId.ToString())
-                .Add(input.OfAll()).Add(theme.OfAll()).Add(names.Input).Add(names.Theme)
-                .Add(options.BaseUrl).Add(options.Commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing)
-                .Finish();
+            return files.OfAll();
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
         {

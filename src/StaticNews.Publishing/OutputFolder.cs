@@ -17,12 +17,14 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     private readonly ConcurrentDictionary<string, string> _staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
     private int _lastStaged;
+    private bool _isEmpty;
 
     private string Staging => Path.Combine(root, StagingFolder);
 
     public Manifest LoadManifest()
     {
         Discard();
+        _isEmpty = !Directory.Exists(root) || !Directory.EnumerateFileSystemEntries(root).Any();
         return File.Exists(manifestFile) ? ManifestFile.Deserialize(File.ReadAllBytes(manifestFile)) : Manifest.Empty;
     }
 
@@ -34,7 +36,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     public bool Stage(string file, ReadOnlySpan<byte> bytes)
     {
-        if (IsThere(Place(file), bytes))
+        if (!_isEmpty && IsThere(Place(file), bytes))
         {
             return false;
         }

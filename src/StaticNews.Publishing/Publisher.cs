@@ -27,8 +27,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         var clock = NewClock();
         var previous = output.LoadManifest();
         using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache);
-        var conditions = clock.Time(BuildStep.Compare, () => Conditions(preparation, options));
-        if (!options.Force && previous.Build is { } last && conditions is { } same && last.StillHolds(same, options.Now) && HoldsAll(output, previous))
+        var conditions = new BuildConditions(input, preparation.Known.Files, theme, _cache, options);
+        if (!options.Force && previous.Build is { } last && clock.Time(BuildStep.Compare, () => IsStanding(last, conditions, previous, output, options)))
         {
             return Report(last, previous, options, clock);
         }
@@ -53,7 +53,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         }
 
         var report = Report(prepared, options, clock, []);
-        var build = conditions is { } known ? new LastBuild(known, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
+        var build = conditions.Take() is { } known ? new LastBuild(known, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
         clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
         return report with
         {
@@ -73,18 +73,11 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }
 
-    /// <summary>What the site follows from but for the clock. The ledgers are kept, so that the next build opens no file to know.</summary>
-    private Fingerprint? Conditions(Preparation preparation, BuildOptions options)
-    {
-        var themes = FileLedger.Open(theme, _cache, "theme.ledger");
-        var conditions = BuildConditions.Of(preparation.Known.Files, themes, (input.Display(""), theme.Display("")), options);
-        preparation.Known.Files.Save();
-        themes.Save();
-        return conditions;
-    }
-
-    private static bool HoldsAll(IOutput output, Manifest manifest) =>
-        manifest.Entries.AsParallel().All(entry => output.Holds(entry.Key, entry.Value.Length));
+    /// <summary>Whether the site is there as a build would make it.</summary>
+    private static bool IsStanding(LastBuild last, BuildConditions conditions, Manifest manifest, IOutput output, BuildOptions options) =>
+        conditions.Take() is { } same
+        && last.StillHolds(same, options.Now)
+        && manifest.Entries.AsParallel().All(entry => output.Holds(entry.Key, entry.Value.Length));
 
     private Drawing Draw(IReadOnlyList<Artefact> artefacts, IOutput? output)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 
@@ -7,6 +8,7 @@ namespace StaticNews.Rendering.Themes;
 public sealed class Locale
 {
     private readonly Dictionary<string, string> _texts;
+    private readonly ConcurrentDictionary<string, DatePattern> _dates = new(StringComparer.Ordinal);
     private readonly string[] _months;
     private readonly string[] _standaloneMonths;
     private readonly string[] _weekdays;
@@ -67,14 +69,11 @@ public sealed class Locale
     }
 
     /// <summary>«4 июля 2024, 09:30», by the locale's pattern of that name.</summary>
-    public string Date(string pattern, DateTimeOffset moment) => Text(pattern)
-        .Replace("{day}", $"{moment.Day}", StringComparison.Ordinal)
-        .Replace("{month}", _months[moment.Month - 1], StringComparison.Ordinal)
-        .Replace("{year}", $"{moment.Year:0000}", StringComparison.Ordinal)
-        .Replace("{time}", Time(moment), StringComparison.Ordinal);
+    public string Date(string pattern, DateTimeOffset moment) =>
+        _dates.GetOrAdd(pattern, static (name, locale) => new DatePattern(locale.Text(name)), this).Format(moment, _months);
 
     /// <summary>«09:30».</summary>
-    public static string Time(DateTimeOffset moment) => $"{moment:HH\\:mm}";
+    public static string Time(DateTimeOffset moment) => $"{moment.Hour:00}:{moment.Minute:00}";
 
     /// <summary>«четверг».</summary>
     public string Weekday(DateTimeOffset moment) => _weekdays[((int)moment.DayOfWeek + 6) % 7];

@@ -5,7 +5,7 @@ namespace StaticNews.Reading.Markdown;
 /// <summary>Characters that grow in pooled memory.</summary>
 internal sealed class TextBuffer : IDisposable
 {
-    private char[] _chars = ArrayPool<char>.Shared.Rent(8192);
+    private char[] _chars = ArrayPool<char>.Shared.Rent(2048);
 
     public int Length { get; private set; }
 
