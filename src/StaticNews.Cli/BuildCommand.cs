@@ -20,6 +20,7 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
 
     public int Run(ParseResult arguments)
     {
+        ShortRun.Begin();
         var request = BuildRequest.From(arguments, options);
         var report = request.Reporter(output, error);
         if (request.Folder.MissingInput is { } missing)

@@ -14,6 +14,7 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
 
     private int Run(ParseResult arguments)
     {
+        ShortRun.Begin();
         var request = BuildRequest.From(arguments, options);
         var report = request.Reporter(output, error);
         return request.Folder.MissingInput is { } missing

@@ -39,24 +39,9 @@ public sealed class DiskFiles(string root, string display) : IFileTree
 
     public Stream Open(string path) => new FileStream(Absolute(path), Unbuffered);
 
-    public FileStamp? Stamp(string path)
-    {
-        var absolute = Absolute(path);
-        return LinuxFileStatus.Stamp(absolute) ?? PortableStamp(new FileInfo(absolute));
-    }
+    public FileStamp? Stamp(string path) => FileStamp.Of(Absolute(path));
 
     public string Display(string path) => display + path;
-
-    private static FileStamp? PortableStamp(FileInfo file)
-    {
-        if (!file.Exists)
-        {
-            return null;
-        }
-
-        var modified = FileStamp.Nanoseconds(file.LastWriteTimeUtc);
-        return new FileStamp(file.Length, modified, modified, 0);
-    }
 
     private static bool IsContent(ReadOnlySpan<char> name) =>
         !(name.EndsWith('~') || name.StartsWith(".#") || name is "Thumbs.db" || name.EndsWith(".swp"));

@@ -13,11 +13,25 @@ public readonly record struct FileStamp(long Length, long Modified, long Changed
     // FAT counts modification times in steps of two seconds, the coarsest grain there is.
     private static readonly TimeSpan Grain = TimeSpan.FromSeconds(2.5);
 
+    /// <summary>The stamp of a file by its absolute path; <c>null</c> where there is none.</summary>
+    public static FileStamp? Of(string path) => LinuxFileStatus.Stamp(path) ?? OfAnySystem(new FileInfo(path));
+
     /// <summary>
     /// Whether a stamp taken at <paramref name="moment"/> can be relied on later: the file had been left alone for longer than the
     /// grain of any clock, so another change cannot hide behind the same times (Git's rule for «racily clean» entries).
     /// </summary>
     public bool IsSettled(DateTimeOffset moment) => Changed < Nanoseconds(moment - Grain);
+
+    private static FileStamp? OfAnySystem(FileInfo file)
+    {
+        if (!file.Exists)
+        {
+            return null;
+        }
+
+        var modified = Nanoseconds(file.LastWriteTimeUtc);
+        return new FileStamp(file.Length, modified, modified, 0);
+    }
 
     /// <summary>A moment as stamps count it.</summary>
     public static long Nanoseconds(DateTimeOffset moment) => (moment.UtcTicks - DateTime.UnixEpoch.Ticks) * TimeSpan.NanosecondsPerTick;

@@ -9,7 +9,9 @@ namespace StaticNews.Content;
 internal static partial class LinuxFileStatus
 {
     private const int CurrentFolder = -100;
-    private const uint ModifiedChangedInodeSize = 0x40 | 0x80 | 0x100 | 0x200;
+    private const uint TypeModifiedChangedInodeSize = 0x1 | 0x40 | 0x80 | 0x100 | 0x200;
+    private const int KindOfFile = 0xF000;
+    private const int RegularFile = 0x8000;
 
     private static volatile bool s_isMissing = !OperatingSystem.IsLinux();
 
@@ -23,7 +25,7 @@ internal static partial class LinuxFileStatus
 
         try
         {
-            return Ask(CurrentFolder, path, 0, ModifiedChangedInodeSize, out var status) == 0 && (status.Mask & ModifiedChangedInodeSize) == ModifiedChangedInodeSize
+            return Ask(CurrentFolder, path, 0, TypeModifiedChangedInodeSize, out var status) == 0 && IsWhole(status)
                 ? new FileStamp((long)status.Size, status.Modified.Nanoseconds, status.Changed.Nanoseconds, status.Inode)
                 : null;
         }
@@ -34,6 +36,9 @@ internal static partial class LinuxFileStatus
         }
     }
 
+    private static bool IsWhole(in Status status) =>
+        (status.Mask & TypeModifiedChangedInodeSize) == TypeModifiedChangedInodeSize && (status.Mode & KindOfFile) == RegularFile;
+
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int Ask(int folder, string path, int flags, uint mask, out Status status);
@@ -43,6 +48,9 @@ internal static partial class LinuxFileStatus
     {
         [FieldOffset(0)]
         public uint Mask;
+
+        [FieldOffset(28)]
+        public ushort Mode;
 
         [FieldOffset(32)]
         public ulong Inode;

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using StaticNews.Content;
 
 namespace StaticNews.Publishing;
 
@@ -28,11 +29,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
         return File.Exists(manifestFile) ? ManifestFile.Deserialize(File.ReadAllBytes(manifestFile)) : Manifest.Empty;
     }
 
-    public bool Holds(string file, long length)
-    {
-        var info = new FileInfo(Place(file));
-        return info.Exists && info.Length == length;
-    }
+    public bool Holds(string file, long length) => FileStamp.Of(Place(file))?.Length == length;
 
     public bool Stage(string file, ReadOnlySpan<byte> bytes)
     {
@@ -91,8 +88,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private static bool IsThere(string place, ReadOnlySpan<byte> bytes)
     {
-        var info = new FileInfo(place);
-        return info.Exists && info.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
+        return FileStamp.Of(place)?.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
     }
 
     private string NewStagedFile(string file)

@@ -31,10 +31,12 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
             return new PreparedSite(null, null, [], reading.Diagnostics);
         }
 
+        // Linking leaves a core idle now and then, and the theme does not wait for it.
+        var looks = Task.Run(() => Theme.Load(theme, source.Settings.Language));
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, reading.Diagnostics, options), options));
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. reading.Diagnostics, .. linking.Diagnostics]);
-        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, leftOut, noticed));
+        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, looks.GetAwaiter().GetResult(), leftOut, noticed));
     }
 
     /// <summary>What was read is kept at once: whoever mends a mistake builds again soon.</summary>
@@ -45,9 +47,8 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         return reading;
     }
 
-    private PreparedSite Plan(NewsSite site, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
+    private PreparedSite Plan(NewsSite site, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
     {
-        var loaded = Theme.Load(theme, site.Settings.Language);
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
             ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input)

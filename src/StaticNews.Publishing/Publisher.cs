@@ -25,9 +25,10 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
     {
         var clock = NewClock();
-        var previous = output.LoadManifest();
+        var remembered = Task.Run(output.LoadManifest);
         using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache);
         var conditions = new BuildConditions(input, preparation.Known.Files, theme, _cache, options);
+        var previous = remembered.GetAwaiter().GetResult();
         if (!options.Force && previous.Build is { } last && clock.Time(BuildStep.Compare, () => IsStanding(last, conditions, previous, output, options)))
         {
             return Report(last, previous, options, clock);

@@ -21,14 +21,18 @@ internal sealed record SiteFiles(
 
     private static List<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
     {
-        var linked = articles.Select(article => article.Article).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
-        var withoutAddress = plan.Kept.Where(kept => !linked.Contains(kept.Article)).Select(kept => DocumentFile.Of(kept.Article, null));
         return
         [
             .. articles.Select(article => DocumentFile.Of(article.Article, article)),
             .. plan.Withheld.Reverse().Select(withheld => DocumentFile.Of(withheld.Article, null, withheld.ReasonToWithhold)),
-            .. withoutAddress,
+            .. articles.Count == plan.Kept.Count ? [] : OfArticlesWithoutAddress(articles, plan),
         ];
+    }
+
+    private static IEnumerable<DocumentFile> OfArticlesWithoutAddress(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
+    {
+        var linked = articles.Select(article => article.Article).ToHashSet<Document>(ReferenceEqualityComparer.Instance);
+        return plan.Kept.Where(kept => !linked.Contains(kept.Article)).Select(kept => DocumentFile.Of(kept.Article, null));
     }
 
     private static IEnumerable<DocumentFile> OfPages(SiteSource source, IReadOnlyList<LinkedPage> pages)

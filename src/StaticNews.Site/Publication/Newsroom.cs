@@ -15,8 +15,10 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         var filed = oldestFirst.Select(File).ToArray();
         var living = TopicRoutes.Take(topics.All, source.Settings, addresses);
         ArchiveRoutes.Take(filed.Where(IsListed).Select(article => DateOnly.FromDateTime(article.Local)), routes);
-        var byPath = filed.OrderBy(article => article.Kept.Article.Source.Path, StringComparer.Ordinal);
-        LinkedArticle[] articles = [.. byPath.Select(Address).OfType<LinkedArticle>()];
+        Array.Sort(filed, static (one, other) => string.CompareOrdinal(one.Kept.Article.Source.Path, other.Kept.Article.Source.Path));
+        var addressed = new LinkedArticle[filed.Length];
+        Parallel.For(0, filed.Length, i => addressed[i] = Address(filed[i]));
+        var articles = Array.FindAll(addressed, Take);
         NewsOrder.SortNewestFirst(articles);
         for (var place = 0; place < articles.Length; place++)
         {
@@ -59,11 +61,11 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
 
     private static bool IsListed(Filed article) => article.Kept.State != PublicationState.Expired;
 
-    private LinkedArticle? Address(Filed filed)
+    private LinkedArticle Address(Filed filed)
     {
         var article = filed.Kept.Article;
         var id = IdOf(article);
-        var linked = new LinkedArticle
+        return new LinkedArticle
         {
             Article = article,
             Id = id,
@@ -74,7 +76,12 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
             Authors = filed.Topics.Authors,
             Story = filed.Topics.Story,
         };
-        return addresses.Take(linked, article.Source.DisplayPath, article.Permalink?.Span ?? PlaceOf(article.Slug.Span, article)) ? linked : null;
+    }
+
+    private bool Take(LinkedArticle linked)
+    {
+        var article = linked.Article;
+        return addresses.Take(linked, article.Source.DisplayPath, article.Permalink?.Span ?? PlaceOf(article.Slug.Span, article));
     }
 
     private LinkedPage? Address(Page page)

@@ -21,7 +21,7 @@ internal sealed class DocumentRoutes
         _pattern = Check(settings.Permalink);
     }
 
-    /// <summary>Where an article lives by its «permalink:» or the site's pattern.</summary>
+    /// <summary>Where an article lives by its «permalink:» or the site's pattern. Safe to ask from any thread.</summary>
     public Route Of(PermalinkFields fields)
     {
         if (fields.Article.Permalink is { } own)
@@ -31,7 +31,10 @@ internal sealed class DocumentRoutes
                 return route;
             }
 
-            _report.Add(RouteRules.InvalidPath.At(own.Span, own.Value));
+            lock (_report)
+            {
+                _report.Add(RouteRules.InvalidPath.At(own.Span, own.Value));
+            }
         }
 
         return SitePath.Page(_pattern.PathOf(fields)) ?? SitePath.Page(new PermalinkPattern(PermalinkPattern.Default).PathOf(fields))!.Value;
