@@ -54,8 +54,14 @@ public sealed class DiskFiles(string root, string display) : IFileTree
             : string.Concat(folder[1..], "/", entry.FileName).Replace('\\', '/');
     }
 
+    /// <summary>Only a path with a way up, or one that begins anew, could lead outside; taking each apart costs as much as asking the disk.</summary>
     private string Absolute(string path)
     {
+        if (Path.DirectorySeparatorChar == '/' && !path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal))
+        {
+            return string.Concat(_root, "/", path);
+        }
+
         var absolute = Path.GetFullPath(Path.Combine(_root, path));
         return absolute.StartsWith(_root + Path.DirectorySeparatorChar, StringComparison.Ordinal)
             ? absolute
