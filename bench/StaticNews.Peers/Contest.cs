@@ -29,15 +29,20 @@ internal sealed class Contest(string folder, IReadOnlyList<Contestant> contestan
         output.WriteLine($"{"build",-12} {"generator",-15} {"wall s",8} {"CPU s",8} {"peak MB",8} {"files",8} {"MB",8}   ours / peer: wall, CPU, peak");
         foreach (var step in Steps)
         {
-            var ours = Measurement.MedianOf(_builds[(step, contestants[0].Name)]);
             foreach (var contestant in contestants)
             {
-                var median = Measurement.MedianOf(_builds[(step, contestant.Name)]);
-                var ratios = contestant == contestants[0] ? "" : $"   {ours.Wall / median.Wall:0.0000}, {ours.Cpu / median.Cpu:0.0000}, {ours.Peak / median.Peak:0.00}";
-                output.WriteLine($"{step,-12} {contestant.Name,-15} {median.Wall,8:0.000} {median.Cpu,8:0.000} {median.Peak,8:0} {median.Files,8:0} {median.Megabytes,8:0.0}{ratios}");
+                var median = MedianOf(step, contestant);
+                output.WriteLine($"{step,-12} {contestant.Name,-15} {median.Wall,8:0.000} {median.Cpu,8:0.000} {median.Peak,8:0} {median.Files,8:0} {median.Megabytes,8:0.0}");
+                foreach (var ours in contestants.Where(ours => ours.IsOurs && !contestant.IsOurs))
+                {
+                    var mine = MedianOf(step, ours);
+                    output.WriteLine($"{"",45} {ours.Name,15} / it: {mine.Wall / median.Wall:0.0000}, {mine.Cpu / median.Cpu:0.0000}, {mine.Peak / median.Peak:0.00}");
+                }
             }
         }
     }
+
+    private Measurement MedianOf(string step, Contestant contestant) => Measurement.MedianOf(_builds[(step, contestant.Name)]);
 
     private void Prepare(string step, Contestant contestant, int round)
     {

@@ -10,17 +10,25 @@ namespace StaticNews.Peers;
 internal sealed record Contestant(
     string Name, string Articles, string Output, IReadOnlyList<string> Caches, IReadOnlyList<string> Command, IReadOnlyDictionary<string, string> Variables)
 {
-    /// <summary>StaticNews first; then Hugo with related stories, without them, or both ways.</summary>
-    public static IReadOnlyList<Contestant> Of(string folder, string staticNews, string? hugo, string related) => hugo is null
-        ? [StaticNews(folder, staticNews)]
-        : [StaticNews(folder, staticNews), .. Hugos(folder, hugo).Where(peer => related == "both" || peer.Name == "hugo " + related)];
+    private const string Ours = "staticnews";
 
-    private static Contestant StaticNews(string folder, string program)
+    /// <summary>Whether it is measured against the others.</summary>
+    public bool IsOurs => Name.StartsWith(Ours, StringComparison.Ordinal);
+
+    /// <summary>StaticNews with all its feeds, and with RSS alone as its peers have; then Hugo with related stories, without them, or both ways.</summary>
+    public static IReadOnlyList<Contestant> Of(string folder, string staticNews, string? hugo, string related) =>
+    [
+        StaticNews(folder, staticNews, Ours),
+        StaticNews(folder, staticNews, Ours + "-rss"),
+        .. hugo is null ? [] : Hugos(folder, hugo).Where(peer => related == "both" || peer.Name == "hugo " + related),
+    ];
+
+    private static Contestant StaticNews(string folder, string program, string name)
     {
-        var root = Path.Combine(folder, "staticnews");
-        var output = Path.Combine(folder, "out-staticnews");
+        var root = Path.Combine(folder, name);
+        var output = Path.Combine(folder, "out-" + name);
         string[] command = [program, "build", "--root", root, "--output", output];
-        return new("staticnews", Path.Combine(root, "input", "articles"), output, [Path.Combine(root, ".cache")], command, new Dictionary<string, string>());
+        return new(name, Path.Combine(root, "input", "articles"), output, [Path.Combine(root, ".cache")], command, new Dictionary<string, string>());
     }
 
     private static IEnumerable<Contestant> Hugos(string folder, string program)

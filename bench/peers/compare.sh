@@ -29,5 +29,8 @@ fi
 
 dotnet run -c Release --project "$root/bench/StaticNews.Corpus" -- "$count" "$WORK"
 cp -r "$here/hugo/." "$WORK/hugo/"
+rm -rf "$WORK/staticnews-rss"
+cp -r "$WORK/staticnews" "$WORK/staticnews-rss"
+printf 'feeds:\n  formats: [rss]\n' >>"$WORK/staticnews-rss/input/site.yml"
 echo "$count articles, $runs rounds${hugo:+; $($hugo version | cut -d' ' -f1-2)}"
 dotnet run -c Release --project "$root/bench/StaticNews.Peers" -- "$WORK" "$runs" "$program" ${hugo:+"$hugo" "$related"}

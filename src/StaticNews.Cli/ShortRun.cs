@@ -9,10 +9,12 @@ internal static class ShortRun
     /// <summary>What one edit among 10,000 articles takes, in bytes, and a third more.</summary>
     private const long Budget = 200_000_000;
 
-    /// <summary>Begins such a run, where the machine has memory to spare.</summary>
+    private static bool _begun;
+
+    /// <summary>Begins such a run, where the machine has memory to spare; only the first run of a process is short.</summary>
     public static void Begin()
     {
-        if (GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * Budget)
+        if (!Interlocked.Exchange(ref _begun, true) && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * Budget)
         {
             GC.TryStartNoGCRegion(Budget);
         }

@@ -1,13 +1,16 @@
+using StaticNews.Content;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering;
 
-/// <summary>Where the feeds of a page are: beside it, under names that every feed reader tries first.</summary>
-internal static class FeedRoutes
+/// <summary>Where the feeds of a page are: beside it, under names that every feed reader tries first; a format the outlet left out is nowhere.</summary>
+internal sealed class FeedRoutes(FeedFormats formats)
 {
-    public static Route Rss(Route page) => new(page.Path + "feed.xml");
+    public Route? Rss(Route page) => In(FeedFormats.Rss, page, "feed.xml");
 
-    public static Route Atom(Route page) => new(page.Path + "atom.xml");
+    public Route? Atom(Route page) => In(FeedFormats.Atom, page, "atom.xml");
 
-    public static Route Json(Route page) => new(page.Path + "feed.json");
+    public Route? Json(Route page) => In(FeedFormats.Json, page, "feed.json");
+
+    private Route? In(FeedFormats format, Route page, string name) => formats.HasFlag(format) ? new Route(page.Path + name) : null;
 }

@@ -41,7 +41,7 @@ public sealed class InputReaderTests
             permalink: /{category}/{slug}/
             per_page: 10
             front-page: [obshchestvo, {tag: мост, title: О мосте, count: 3}]
-            feeds: {items: 5, content: summary, hub: https://hub.example/, yandex: true}
+            feeds: {items: 5, content: summary, formats: [RSS, atom], hub: https://hub.example/, yandex: true}
             related: {count: 3, inline: 2}
             images: {widths: [800, 400], formats: [webp, jpg], quality: 60}
             analytics: https://stat.example/a.js
@@ -56,7 +56,7 @@ public sealed class InputReaderTests
         Assert.Equal(["Telegram", "VK"], settings.Social.Select(link => link.Title));
         Assert.Equal(("Петров", "16+", "a@b.c"), (settings.Imprint.EditorInChief, settings.Imprint.AgeRating, settings.Imprint.Email));
         Assert.Equal(["category obshchestvo  4", "tag мост О мосте 3"], settings.FrontPage.Select(block => $"{block.Kind} {block.Name.Value} {block.Title} {block.Count}"));
-        Assert.Equal(new FeedSettings(5, false, "https://hub.example/") { Yandex = true }, settings.Feeds);
+        Assert.Equal(new FeedSettings(5, false, "https://hub.example/") { Formats = FeedFormats.Rss | FeedFormats.Atom, Yandex = true }, settings.Feeds);
         Assert.Equal((new RelatedSettings(3, 2), new RobotsSettings(true, false), HostKind.GithubPages, true), (settings.Related, settings.Robots, settings.Host, settings.TrustedHtml));
         Assert.Equal([400, 800], settings.Images.Widths);
         Assert.Equal(["webp", "jpeg"], settings.Images.Formats);

@@ -25,6 +25,28 @@ internal static class Choices
         return null;
     }
 
+    /// <summary>Indices of the words written, each once, in their order; words that are none of the choices get a diagnostic.
+    /// <paramref name="synonym"/> gives the choice that goes by another name.</summary>
+    public static IReadOnlyList<int> Several(this Fields fields, Key key, string[] choices, Func<string, string>? synonym = null)
+    {
+        var chosen = new List<int>();
+        foreach (var written in fields.Texts(key, commas: true))
+        {
+            var name = written.Value.ToLowerInvariant();
+            var index = Array.IndexOf(choices, synonym?.Invoke(name) ?? name);
+            if (index < 0)
+            {
+                fields.Diagnostics.Add(Unknown(key.Name, written, choices));
+            }
+            else if (!chosen.Contains(index))
+            {
+                chosen.Add(index);
+            }
+        }
+
+        return chosen;
+    }
+
     /// <summary>A word that is none of them, with the one that was meant or all there are.</summary>
     public static Diagnostic Unknown(string key, Located<string> written, IReadOnlyList<string> choices)
     {

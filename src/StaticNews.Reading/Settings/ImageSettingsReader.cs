@@ -26,11 +26,11 @@ internal static class ImageSettingsReader
         }
 
         var widths = ReadWidths(members);
-        var formats = ReadFormats(members);
+        var formats = members.Several(Formats, KnownFormats, name => name == "jpg" ? "jpeg" : name);
         return settings with
         {
             Widths = widths.Count > 0 ? widths : settings.Widths,
-            Formats = formats.Count > 0 ? formats : settings.Formats,
+            Formats = formats.Count > 0 ? [.. formats.Select(index => KnownFormats[index])] : settings.Formats,
             Quality = members.Number(Quality, 1, 100) ?? settings.Quality,
         };
     }
@@ -51,24 +51,5 @@ internal static class ImageSettingsReader
         }
 
         return [.. widths];
-    }
-
-    private static List<string> ReadFormats(Fields members)
-    {
-        var formats = new List<string>();
-        foreach (var written in members.Texts(Formats, commas: true))
-        {
-            var format = written.Value.ToLowerInvariant() is var name && name == "jpg" ? "jpeg" : name;
-            if (Array.IndexOf(KnownFormats, format) < 0)
-            {
-                members.Diagnostics.Add(Choices.Unknown(Formats.Name, written, KnownFormats));
-            }
-            else if (!formats.Contains(format))
-            {
-                formats.Add(format);
-            }
-        }
-
-        return formats;
     }
 }

@@ -9,10 +9,11 @@ internal static class MachineSettings
 {
     private static readonly Key Items = new("items", "count", "limit");
     private static readonly Key FeedContent = new("content", "text");
+    private static readonly Key Formats = new("formats", "format");
     private static readonly Key Hub = new("hub", "websub");
     private static readonly Key Yandex = new("yandex");
     private static readonly Key Dzen = new("dzen", "zen");
-    private static readonly KeyCatalogue FeedKeys = new(Items, FeedContent, Hub, Yandex, Dzen);
+    private static readonly KeyCatalogue FeedKeys = new(Items, FeedContent, Formats, Hub, Yandex, Dzen);
 
     private static readonly Key Count = new("count", "items");
     private static readonly Key Inline = new("inline");
@@ -30,9 +31,16 @@ internal static class MachineSettings
             ? new FeedSettings()
             : new FeedSettings(members.Number(Items, 1, 1000) ?? 20, members.Choice(FeedContent, "full", "summary") != 1, Address(members, Hub))
             {
+                Formats = FormatsOf(members),
                 Yandex = members.Flag(Yandex),
                 Dzen = members.Flag(Dzen),
             };
+
+    private static FeedFormats FormatsOf(Fields members)
+    {
+        var chosen = members.Several(Formats, ["rss", "atom", "json"]);
+        return chosen.Count == 0 ? FeedFormats.All : chosen.Aggregate(FeedFormats.None, (formats, index) => formats | (FeedFormats)(1 << index));
+    }
 
     public static RelatedSettings Related(Fields fields, Key key)
     {

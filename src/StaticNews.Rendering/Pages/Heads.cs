@@ -55,12 +55,11 @@ internal sealed class Heads(NewsSite site, SiteViews views)
 
     private string Robots(bool noIndex) => noIndex || !site.Settings.Robots.Search ? "noindex" : "max-image-preview:large";
 
-    private static FeedLinkView[] Feeds(string title, Route page, SiteViews views) =>
-    [
-        new(title, RssType, views.Path(FeedRoutes.Rss(page))),
-        new(title, AtomType, views.Path(FeedRoutes.Atom(page))),
-        new(title, JsonType, views.Path(FeedRoutes.Json(page))),
-    ];
+    private static FeedLinkView[] Feeds(string title, Route page, SiteViews views)
+    {
+        (string Type, string? Path)[] formats = [(RssType, views.Rss(page)), (AtomType, views.Atom(page)), (JsonType, views.JsonFeed(page))];
+        return [.. formats.Where(format => format.Path is not null).Select(format => new FeedLinkView(title, format.Type, format.Path!))];
+    }
 }
 
 /// <summary>What a page's head is made from.</summary>

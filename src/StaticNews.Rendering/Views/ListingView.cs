@@ -16,9 +16,9 @@ internal sealed class ListingView(Topic topic, ListingPage page, SiteViews views
         views.OptionalPath(page.Older),
         views.OptionalPath(page.Newer),
         page.Number,
-        views.Path(FeedRoutes.Rss(topic.Route)),
-        views.Path(FeedRoutes.Atom(topic.Route)),
-        views.Path(FeedRoutes.Json(topic.Route)),
+        views.Rss(topic.Route),
+        views.Atom(topic.Route),
+        views.JsonFeed(topic.Route),
         topic.Kind == TopicKind.Author ? new AuthorView(topic, views, body) : null,
         topic.Kind == TopicKind.Story ? new StoryView(topic, body) : null,
         views.Breadcrumbs(topic.Kind))

@@ -15,12 +15,14 @@ internal sealed class SiteViews
     private readonly ConcurrentDictionary<Topic, AuthorCardView> _authors = new(ReferenceEqualityComparer.Instance);
     private readonly TimeZoneInfo _zone;
     private readonly LinkView _home;
+    private readonly FeedRoutes _feeds;
 
     public SiteViews(NewsSite site, Locale locale)
     {
         Locale = locale;
         _cards = new CardView?[site.Articles.Count];
         Addresses = new Addresses(site.Settings);
+        _feeds = new FeedRoutes(site.Settings.Feeds.Formats);
         _zone = site.Settings.TimeZone;
         _home = new LinkView(locale.Text("home"), Path(FixedRoutes.Front));
     }
@@ -51,6 +53,12 @@ internal sealed class SiteViews
     };
 
     public string Path(Route route) => Addresses.Path(route);
+
+    public string? Rss(Route page) => OptionalPath(_feeds.Rss(page));
+
+    public string? Atom(Route page) => OptionalPath(_feeds.Atom(page));
+
+    public string? JsonFeed(Route page) => OptionalPath(_feeds.Json(page));
 
     public string? OptionalPath(Route? route) => route is { } there ? Path(there) : null;
 

@@ -47,6 +47,18 @@ public sealed class FeedTests
     }
 
     [Fact]
+    public void An_outlet_with_many_tags_may_write_its_feeds_in_one_format()
+    {
+        var outlet = RichOutlet.Make();
+        outlet.Settings = outlet.Settings with { Feeds = new FeedSettings { Formats = FeedFormats.Rss } };
+
+        var planned = outlet.Plan().Keys;
+
+        Assert.Contains("/tags/dorogi/feed.xml", planned);
+        Assert.DoesNotContain(planned, route => route.EndsWith("/atom.xml", StringComparison.Ordinal) || route.EndsWith("/feed.json", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_feed_carries_the_newest_articles_up_to_the_number_in_site_yml()
     {
         var outlet = RichOutlet.Make();

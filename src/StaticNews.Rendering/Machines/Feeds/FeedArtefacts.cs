@@ -1,31 +1,48 @@
 using System.Buffers;
+using System.Numerics;
 using StaticNews.Content;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
-/// <summary>Plans the feeds of the site and of every category, tag, author and story, each in three formats.</summary>
+/// <summary>Plans the feeds of the site and of every category, tag, author and story, each in the formats that the outlet chose.</summary>
 internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words)
 {
-    private const int Formats = 3;
-
     private readonly FeedShelf _shelf = new(new FeedItems(site.Settings, addresses, bodies, words).Draw);
     private readonly FeedFingerprints _fingerprints = new(site.Settings, words);
+    private readonly FeedRoutes _routes = new(site.Settings.Feeds.Formats);
 
-    /// <summary>The three formats of a channel follow each other, so that its articles are drawn once for all three.</summary>
+    /// <summary>The formats of a channel follow each other, so that its articles are drawn once for all of them.</summary>
     public IEnumerable<Artefact> Plan()
     {
+        var formats = BitOperations.PopCount((uint)site.Settings.Feeds.Formats);
         foreach (var channel in FeedChannel.All(site))
         {
             var fingerprint = _fingerprints.Of(channel);
-            var items = _shelf.Expect(channel.Articles, Formats);
-            yield return Plan(FeedRoutes.Rss(channel.Page), RssFeed.Write);
-            yield return Plan(FeedRoutes.Atom(channel.Page), AtomFeed.Write);
-            yield return Plan(FeedRoutes.Json(channel.Page), JsonFeed.Write);
+            var items = _shelf.Expect(channel.Articles, formats);
+            foreach (var (route, write) in Files(channel.Page))
+            {
+                yield return new Artefact.Drawn(route, fingerprint, output => write(Prepare(channel, items, route), output));
+            }
+        }
+    }
 
-            Artefact.Drawn Plan(Route route, Action<Feed, IBufferWriter<byte>> write) =>
-                new(route, fingerprint, output => write(Prepare(channel, items, route), output));
+    private IEnumerable<(Route Route, Action<Feed, IBufferWriter<byte>> Write)> Files(Route page)
+    {
+        if (_routes.Rss(page) is { } rss)
+        {
+            yield return (rss, RssFeed.Write);
+        }
+
+        if (_routes.Atom(page) is { } atom)
+        {
+            yield return (atom, AtomFeed.Write);
+        }
+
+        if (_routes.Json(page) is { } json)
+        {
+            yield return (json, JsonFeed.Write);
         }
     }
 

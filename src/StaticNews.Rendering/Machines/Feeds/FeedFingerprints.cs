@@ -14,7 +14,7 @@ internal sealed class FeedFingerprints(SiteSettings settings, Locale words)
     private readonly Dictionary<LinkedArticle, Fingerprint> _items = [];
     private readonly Fingerprint _common = OfSettings(settings, words);
 
-    /// <summary>What the three formats of a channel are made from.</summary>
+    /// <summary>What each format of a channel is made from.</summary>
     public Fingerprint Of(FeedChannel channel)
     {
         foreach (var article in channel.Articles)
