@@ -9,13 +9,23 @@ namespace StaticNews.Publishing;
 public sealed record Changes(
     IReadOnlyList<Artefact> Stale, IReadOnlyDictionary<string, ManifestEntry> Kept, IReadOnlyList<string> Deleted)
 {
+    /// <summary>Files of a manifest that the output does not hold as the manifest says: somebody deleted or changed them.</summary>
+    public static IReadOnlySet<string> Lost(Manifest previous, IOutput output) => previous.Entries
+        .Where(entry => !output.Holds(entry.Key, entry.Value.Length))
+        .Select(entry => entry.Key)
+        .ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Compares a plan with a manifest and with the files that are really there.</summary>
-    public static Changes Find(ArtefactPlan plan, Manifest previous, IOutput output)
+    /// <param name="plan">The site as it shall be.</param>
+    /// <param name="previous">What the last build left.</param>
+    /// <param name="lost">What of that is there no more.</param>
+    /// <param name="output">Where to look for files that no manifest knows.</param>
+    public static Changes Find(ArtefactPlan plan, Manifest previous, IReadOnlySet<string> lost, IOutput output)
     {
         var kept = new Dictionary<string, ManifestEntry>(plan.Artefacts.Count, StringComparer.Ordinal);
         var stale = new List<Artefact>();
         var current = new (string File, ManifestEntry? Entry)[plan.Artefacts.Count];
-        Parallel.For(0, current.Length, i => current[i] = Current(plan.Artefacts[i], previous, output));
+        Parallel.For(0, current.Length, i => current[i] = Current(plan.Artefacts[i], previous, lost));
         for (var i = 0; i < current.Length; i++)
         {
             if (current[i].Entry is { } entry)
@@ -31,12 +41,12 @@ public sealed record Changes(
         return new Changes(stale, kept, FindDeleted(kept, stale, previous, output));
     }
 
-    private static (string File, ManifestEntry? Entry) Current(Artefact artefact, Manifest previous, IOutput output)
+    private static (string File, ManifestEntry? Entry) Current(Artefact artefact, Manifest previous, IReadOnlySet<string> lost)
     {
         var file = artefact.Route.File;
         var holds = previous.Entries.TryGetValue(file, out var entry)
             && entry.Fingerprint == artefact.Fingerprint
-            && output.Holds(file, entry.Length);
+            && !lost.Contains(file);
         return (file, holds ? entry : null);
     }
 

@@ -34,6 +34,9 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(last, previous, options, clock);
         }
 
+        // Reading and linking leave a core idle now and then: enough to ask the disk for each file of the output.
+        var known = options.Force ? previous.Forgotten() : previous;
+        var lost = Task.Run(() => Changes.Lost(known, output));
         var prepared = preparation.Prepare(options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
@@ -45,7 +48,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(prepared, options, clock, [foreign]) with { EnvironmentFailed = true };
         }
 
-        var changes = Changes.Find(plan, options.Force ? previous.Forgotten() : previous, output);
+        var changes = Changes.Find(plan, known, lost.GetAwaiter().GetResult(), output);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(changes.Stale, output));
         if (drawing.Diagnostics.Count > 0)
         {
@@ -54,7 +57,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         }
 
         var report = Report(prepared, options, clock, []);
-        var build = conditions.Take() is { } known ? new LastBuild(known, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
+        var build = conditions.Take() is { } taken ? new LastBuild(taken, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
         clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
         return report with
         {
