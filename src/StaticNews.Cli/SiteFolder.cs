@@ -24,8 +24,10 @@ public sealed class SiteFolder(string root, string? output)
 
     public IFileTree Input => Tree("input");
 
-    /// <summary>The folder's own theme, or the one that ships with the program.</summary>
-    public IFileTree Theme => Directory.Exists(Path.Combine(Root, "theme")) ? Tree("theme") : new EmbeddedTheme();
+    /// <summary>
+    /// The theme: single files of input/theme/ lie over those of theme/, and those over the ones that ship with the program.
+    /// </summary>
+    public IFileTree Theme => new LayeredFiles(new EmbeddedTheme(), Tree("theme"), Tree("input/theme"));
 
     public IOutput Output => new OutputFolder(OutputPath, Path.Combine(CachePath, ManifestName));
 

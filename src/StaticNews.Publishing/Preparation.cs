@@ -2,6 +2,7 @@ using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading;
 using StaticNews.Reading.Cache;
+using StaticNews.Reading.Settings;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
@@ -32,7 +33,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         }
 
         // Linking leaves a core idle now and then, and the theme does not wait for it.
-        var looks = Task.Run(() => Theme.Load(theme, source.Settings.Language));
+        var looks = Task.Run(() => LoadTheme(source.Settings.Language));
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, reading.Diagnostics, options), options));
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. reading.Diagnostics, .. linking.Diagnostics]);
@@ -45,6 +46,13 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, Known, _bodies);
         Known.Save();
         return reading;
+    }
+
+    private Read<Theme> LoadTheme(string language)
+    {
+        var settings = ThemeSettingsReader.Read(theme);
+        var loaded = Theme.Load(theme, language, settings.Value);
+        return loaded with { Diagnostics = [.. settings.Diagnostics, .. loaded.Diagnostics] };
     }
 
     private PreparedSite Plan(NewsSite site, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)

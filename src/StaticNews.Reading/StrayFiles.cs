@@ -13,7 +13,7 @@ internal static class StrayFiles
     private const string Settings = "site.yml";
     private const string Redirects = "redirects.yml";
 
-    private static readonly string[] Folders = ["articles", "authors", "media", "pages", "static", "stories"];
+    private static readonly string[] Folders = ["articles", "authors", "media", "pages", "static", "stories", "theme"];
 
     /// <summary>What the editor should know of such files, each folder told once.</summary>
     public static IEnumerable<Diagnostic> Find(IFileTree input, IReadOnlyList<string> paths)

@@ -68,4 +68,48 @@ public static class ThemeRules
         "SN2021", Severity.Error,
         "«{0}» imports itself by way of other files",
         "take what both need into a third file");
+
+    public static readonly DiagnosticRule UnknownSetting = new(
+        "SN2030", Severity.Warning,
+        "theme.yml has no setting «{0}»");
+
+    public static readonly DiagnosticRule KeysExpected = new(
+        "SN2031", Severity.Error,
+        "«{0}» is a group of settings",
+        "write «{0}:» and below it, indented by two spaces, lines such as «{1}»");
+
+    public static readonly DiagnosticRule NoColor = new(
+        "SN2032", Severity.Error,
+        "«{0}» has no colour",
+        "write it in quotes, «{0}: \"#0b57a4\"»: without them everything after # is a comment");
+
+    public static readonly DiagnosticRule InvalidColor = new(
+        "SN2033", Severity.Error,
+        "«{0}» is no colour",
+        "write six digits from 0 to f after a #, such as «\"#0b57a4\"»");
+
+    public static readonly DiagnosticRule UnknownRole = new(
+        "SN2034", Severity.Error,
+        "the theme gives no colour to «{0}»",
+        "take a role of css/tokens/roles.css; docs/theme.md lists them");
+
+    public static readonly DiagnosticRule LowContrast = new(
+        "SN2035", Severity.Warning,
+        "«{0}» on «{1}» ({2}) has a contrast of {3} : 1, and readers need {4} : 1",
+        "the nearest colour that passes is «\"{5}\"»");
+
+    public static readonly DiagnosticRule UnknownFont = new(
+        "SN2036", Severity.Error,
+        "the theme has no font «{0}»",
+        "write «system», or add the files fonts/{1}-400.woff2 and fonts/{1}-700.woff2");
+
+    public static readonly DiagnosticRule InvalidLogo = new(
+        "SN2037", Severity.Error,
+        "«{0}» is no logo whose size can be told",
+        "take an SVG with a viewBox or with width and height, or a PNG");
+
+    public static readonly DiagnosticRule UnknownFrontBlock = new(
+        "SN2038", Severity.Error,
+        "there is no block of the front page «{0}»",
+        "add the file partials/front/{0}.scriban, or take one of {1}");
 }

@@ -21,7 +21,7 @@ internal static class OverviewPages
     private static Artefact Front(PagePress press) => press.Page(FixedRoutes.Front, "front", () =>
     {
         var settings = press.Site.Settings;
-        var page = new FrontView(press.Site.FrontPage, press.Views);
+        var page = new FrontView(press.Site, press.FrontPage, press.Views);
         var title = settings.Tagline is { } tagline ? $"{settings.Title} — {tagline}" : settings.Title;
         var plan = new HeadPlan(title, settings.Tagline, FixedRoutes.Front) { SocialTitle = settings.Title, JsonLd = press.Graphs.Front(page) };
         return new PageViews(page, press.Heads.Of(plan));

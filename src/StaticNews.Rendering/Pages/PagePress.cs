@@ -25,18 +25,23 @@ internal sealed class PagePress
         Site = site;
         Views = new SiteViews(site, theme.Locale);
         var siteView = new SiteView(site, Views);
+        var themeView = new ThemeView(theme, Views, site.Settings.Title);
         _engine = new TemplateEngine(
-            [new("t", new TextFunction(theme.Locale)), new("asset", new AssetFunction(theme.Assets, Views.Addresses))], [new("site", siteView)]);
+            [new("t", new TextFunction(theme.Locale)), new("asset", new AssetFunction(theme.Assets, Views.Addresses))],
+            [new("site", siteView), new("theme", themeView)]);
         _common = FingerprintJoin.Of(
-            ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint);
+            ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint, themeView.Fingerprint);
         Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine), load);
         Heads = new Heads(site, Views);
-        var outlet = new OutletNode(site, Views.Addresses, theme.Assets.Logo);
+        var outlet = new OutletNode(site, Views.Addresses, theme.Logo);
         Graphs = new PageGraphs(site, Views, outlet, Bodies);
         Articles = new ArticleFingerprints(site.Settings, outlet, Views, Bodies);
     }
 
     public NewsSite Site { get; }
+
+    /// <summary>Blocks of the front page, as theme.yml orders them.</summary>
+    public IReadOnlyList<string> FrontPage => _theme.Look.FrontPage;
 
     public SiteViews Views { get; }
 

@@ -34,6 +34,13 @@ internal sealed class IncludeStatement : ScriptStatement
     /// <summary>The template's name where it is written out; <c>null</c> where it is computed.</summary>
     public string? LiteralName => (Ordered.FirstOrDefault() as ScriptLiteral)?.Value as string;
 
+    /// <summary>How a computed name surely begins: <c>partials/front/</c> for <c>('partials/front/' + block)</c>.</summary>
+    public string Beginning => Ordered.FirstOrDefault() is ScriptNestedExpression
+    {
+        Expression: ScriptBinaryExpression { Operator: ScriptBinaryOperator.Add, Left: ScriptLiteral { Value: string text } },
+    }
+        ? text : "";
+
     /// <summary>The template, once all are parsed; <c>null</c> where the name is computed.</summary>
     public TemplateFile? Target { get; set; }
 

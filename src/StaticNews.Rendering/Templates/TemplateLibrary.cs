@@ -113,7 +113,7 @@ internal sealed class TemplateLibrary
         }
     }
 
-    /// <summary>The file and all it may draw; everything, where it computes a name.</summary>
+    /// <summary>The file and all it may draw; whatever may be meant, where it computes a name.</summary>
     private SortedDictionary<string, TemplateFile>.ValueCollection Reachable(TemplateFile file)
     {
         var found = new SortedDictionary<string, TemplateFile>(StringComparer.Ordinal);
@@ -127,12 +127,7 @@ internal sealed class TemplateLibrary
 
             foreach (var include in next.Includes)
             {
-                if (include.LiteralName is null)
-                {
-                    return _files.Values;
-                }
-
-                if (include.Target is { } target)
+                foreach (var target in TargetsOf(include))
                 {
                     waiting.Push(target);
                 }
@@ -141,4 +136,8 @@ internal sealed class TemplateLibrary
 
         return found.Values;
     }
+
+    private IEnumerable<TemplateFile> TargetsOf(IncludeStatement include) =>
+        include.LiteralName is null ? _files.Values.Where(file => file.Name.StartsWith(include.Beginning, StringComparison.Ordinal))
+        : include.Target is { } target ? [target] : [];
 }

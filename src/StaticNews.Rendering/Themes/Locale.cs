@@ -46,13 +46,38 @@ public sealed class Locale
                 : Load(theme, "en");
         }
 
-        var bytes = theme.Read(path);
-        var read = LocaleReader.Read(bytes, theme.Display(path));
-        var lacking = LocaleKeys.Required
-            .Where(key => !read.Value!.ContainsKey(key))
-            .Select(key => ThemeRules.LocaleLacks.At(SourceSpan.WholeFile(theme.Display(path)), key));
-        var fingerprint = new FingerprintBuilder().Add(language).Add(Fingerprint.Of(bytes)).Finish();
-        return new Read<Locale>(new Locale(language, fingerprint, read.Value!), [.. read.Diagnostics, .. lacking]);
+        var (texts, fingerprint, diagnostics) = (new Dictionary<string, string>(StringComparer.Ordinal), new FingerprintBuilder().Add(language), new List<Diagnostic>());
+        foreach (var layer in LayeredFiles.Of(theme).Holding(path))
+        {
+            var bytes = layer.Read(path);
+            var read = LocaleReader.Read(bytes, layer.Display(path));
+            Lay(read.Value!, texts);
+            fingerprint.Add(Fingerprint.Of(bytes));
+            diagnostics.AddRange(read.Diagnostics);
+        }
+
+        diagnostics.AddRange(LocaleKeys.Required
+            .Where(key => !texts.ContainsKey(key))
+            .Select(key => ThemeRules.LocaleLacks.At(SourceSpan.WholeFile(theme.Display(path)), key)));
+        return new Read<Locale>(new Locale(language, fingerprint.Finish(), texts), diagnostics);
+    }
+
+    /// <summary>Puts the texts of an upper layer in place of those of the same name. A text without forms takes the place of all forms, and the other way round.</summary>
+    private static void Lay(Dictionary<string, string> upper, Dictionary<string, string> texts)
+    {
+        foreach (var (key, text) in upper)
+        {
+            if (Plural.NameOf(key) is var name && name != key)
+            {
+                texts.Remove(name);
+            }
+            else
+            {
+                Array.ForEach(Plural.Forms, form => texts.Remove($"{key}.{form}"));
+            }
+
+            texts[key] = text;
+        }
     }
 
     /// <summary>A text, or <c>null</c> where the locale has none of that name.</summary>

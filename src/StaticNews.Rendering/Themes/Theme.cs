@@ -1,29 +1,32 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Rendering.Templates;
+using StaticNews.Rendering.Themes.Looks;
+using StaticNews.Site;
 
 namespace StaticNews.Rendering.Themes;
 
 /// <summary>What an outlet looks like: its templates, its words and its files, read and checked once.</summary>
 public sealed class Theme
 {
-    private static readonly string[] Layouts =
+    internal static readonly IReadOnlyList<string> Layouts =
     [
         "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "listing", "not_found", "page",
         "redirect", "topics",
     ];
 
-    private static readonly string[] BodyPartials =
+    internal static readonly IReadOnlyList<string> BodyPartials =
     [
         "audio", "correction", "document", "embed", "factbox", "figure", "gallery", "live", "map", "quote", "read_also", "timeline",
         "video", "warning",
     ];
 
-    private Theme(TemplateLibrary templates, Locale locale, ThemeAssets assets)
+    private Theme(TemplateLibrary templates, Locale locale, ThemeAssets assets, Look look)
     {
         Templates = templates;
         Locale = locale;
         Assets = assets;
+        Look = look;
     }
 
     /// <summary>The words.</summary>
@@ -33,18 +36,34 @@ public sealed class Theme
 
     internal ThemeAssets Assets { get; }
 
+    /// <summary>What theme.yml makes of it.</summary>
+    internal Look Look { get; }
+
     /// <summary>
     /// Reads a theme for a site in a language. The value is <c>null</c> where mistakes make it unusable; every mistake is returned.
     /// </summary>
-    public static Read<Theme> Load(IFileTree files, string language)
+    /// <param name="files">The theme, in layers where an outlet changes single files of it.</param>
+    /// <param name="language">Language of its words.</param>
+    /// <param name="settings">What theme.yml says.</param>
+    public static Read<Theme> Load(IFileTree files, string language, ThemeSettings? settings = null)
     {
         var templates = TemplateLibrary.Load(files);
         var locale = Locale.Load(files, language);
-        var assets = ThemeAssets.Load(files);
-        Diagnostic[] diagnostics = [.. templates.Diagnostics, .. locale.Diagnostics, .. assets.Diagnostics, .. Missing(templates.Value!, files)];
+        var (look, noticed) = Look.Of(files, settings ?? ThemeSettings.None);
+        var assets = ThemeAssets.Load(WithLook(files, look));
+        Diagnostic[] diagnostics =
+            [.. templates.Diagnostics, .. locale.Diagnostics, .. noticed, .. assets.Diagnostics, .. Missing(templates.Value!, files)];
         var usable = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
-        return new Read<Theme>(usable ? new Theme(templates.Value!, locale.Value!, assets.Value!) : null, diagnostics);
+        return new Read<Theme>(usable ? new Theme(templates.Value!, locale.Value!, assets.Value!, look) : null, diagnostics);
     }
+
+    /// <summary>The theme with what theme.yml says in the stylesheet that is there for it.</summary>
+    private static IFileTree WithLook(IFileTree files, Look look) => files.List().Contains(Look.StylesheetPath, StringComparer.Ordinal)
+        ? new LayeredFiles(files, new MemoryFiles(files.Display("")).Add(Look.StylesheetPath, look.Stylesheet))
+        : files;
+
+    /// <summary>The outlet's logo for machines, not all of which read SVG.</summary>
+    internal Route? Logo => Look.Logo?.Path is { } path && path.EndsWith(".png", StringComparison.Ordinal) ? Assets.RouteOf(path) : Assets.Logo;
 
     /// <summary>A layout that <see cref="Load"/> has found.</summary>
     internal TemplateFile Layout(string name) => Templates.Find("layouts/" + name)!;

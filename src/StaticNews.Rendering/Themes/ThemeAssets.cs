@@ -33,6 +33,9 @@ internal sealed class ThemeAssets
     /// <summary>The outlet's logo for machines: a picture, because not all of them read SVG.</summary>
     public Route? Logo => (Files.FirstOrDefault(file => file.Source == "images/logo.png") ?? Files.FirstOrDefault(file => file.Source == "images/logo.svg"))?.Route;
 
+    /// <summary>Where a file of the theme is published.</summary>
+    public Route RouteOf(string path) => _made[path].Route;
+
     public static Read<ThemeAssets> Load(IFileTree theme)
     {
         var assets = new ThemeAssets(theme);

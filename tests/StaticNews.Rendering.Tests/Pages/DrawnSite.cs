@@ -4,6 +4,7 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using StaticNews.Content;
 using StaticNews.Reading;
+using StaticNews.Reading.Settings;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 using StaticNews.Testing;
@@ -21,7 +22,8 @@ internal sealed class DrawnSite
     {
         var input = MiniSite.Input(text);
         var source = InputReader.Read(input, new ReadOptions()).Site!;
-        var read = Theme.Load(theme ?? MiniSite.Theme(SmallTheme.Text), source.Settings.Language);
+        var files = theme ?? MiniSite.Theme(SmallTheme.Text);
+        var read = Theme.Load(files, source.Settings.Language, ThemeSettingsReader.Read(files).Value);
         Assert.Empty(read.Diagnostics);
         Site = SiteLinker.Link(source, new LinkOptions(now ?? Now) { Drafts = drafts }).Site;
         Plan = SitePlanner.Plan(Site, read.Value!, new BodyReader(input, source.Settings).Load, input);

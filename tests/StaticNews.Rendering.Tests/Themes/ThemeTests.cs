@@ -84,7 +84,7 @@ public sealed class ThemeTests
     [Fact]
     public void Single_files_of_a_theme_can_be_replaced()
     {
-        var layered = new LayeredFiles(new MemoryFiles("theme/").Add("layouts/page.scriban", "Своя страница"), new EmbeddedTheme());
+        var layered = new LayeredFiles(new EmbeddedTheme(), new MemoryFiles("theme/").Add("layouts/page.scriban", "Своя страница"));
         var site = new DrawnSite("-- pages/about.md --\n---\ntitle: О нас\n---\nТекст.", layered);
         Assert.Equal("Своя страница", site.Draw("/about/"));
     }
