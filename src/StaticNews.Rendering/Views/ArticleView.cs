@@ -6,6 +6,36 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>An article on its own page.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// url: its address
+/// absolute_url: its address with the host, for paper
+/// title: the headline
+/// lead: the standfirst
+/// kicker: the kind of article in words, unless it is a report
+/// category: the category
+/// tags: its tags
+/// authors: who wrote it
+/// date: when it was published
+/// updated: when it was changed last, where that is later
+/// location: where it was written
+/// image: the picture above the text
+/// body: its text, drawn
+/// corrections: what was corrected, as front matter lists it
+/// sponsor: who paid for it
+/// source: what it is based on
+/// story: its place in a continuing story
+/// related: articles on the same subject
+/// reading_minutes: how long reading takes
+/// toc: its headings, in long reads only
+/// type: report, analysis, opinion, interview, review, explainer or live
+/// expired: whether its time has passed
+/// draft: whether readers cannot see it yet
+/// scheduled: whether its time has not come
+/// words: length of the text
+/// breadcrumbs: the way from the front page, without the page itself
+/// extra: front matter that the program does not know, by its keys; an absent one is null
+/// </remarks>
 internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html body, ImageView? image, IReadOnlyList<AuthorCardView> authors)
     : View(
         Names,

@@ -5,6 +5,13 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>An author beside an article; one without a file is a name with a list of articles.</summary>
+/// <remarks>
+/// name: the name
+/// url: its address
+/// role: what the author does
+/// photo: a portrait
+/// bio: the first sentences of the biography
+/// </remarks>
 internal sealed class AuthorCardView(Topic author, SiteViews views)
     : View(
         Names,

@@ -6,6 +6,16 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>An author on the author's own page.</summary>
+/// <remarks>
+/// name: the name
+/// url: its address
+/// role: what the author does
+/// photo: a portrait
+/// bio: the first sentences of the biography
+/// body: the biography
+/// email: address for letters
+/// links: where else the author is
+/// </remarks>
 internal sealed class AuthorView(Topic author, SiteViews views, Html body)
     : View(
         Names,

@@ -5,6 +5,19 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>An article as lists show it; made once for each article and shared by all pages.</summary>
+/// <remarks>
+/// url: its address
+/// title: the headline, in its short form where there is one
+/// lead: the standfirst
+/// kicker: the kind of article in words, unless it is a report
+/// category: the category
+/// date: when it was published
+/// image: the picture, where it has one
+/// sponsor_label: the mark of a paid article
+/// has_video: whether a video is in it
+/// has_gallery: whether it has three pictures or more
+/// live: whether it is a live blog
+/// </remarks>
 internal sealed class CardView(LinkedArticle article, SiteViews views, DateView date, ImageView? image)
     : View(
         Names,

@@ -5,6 +5,14 @@ using StaticNews.Rendering.Themes;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>A moment in the outlet's time zone, in every form a page shows it in; the words are made when they are printed.</summary>
+/// <remarks>
+/// iso: for the attribute datetime
+/// long: day, month, year and time
+/// day: day, month and year
+/// time: hours and minutes
+/// short: day and month
+/// weekday: the name of the day
+/// </remarks>
 internal sealed class DateView(DateTimeOffset local, Locale locale) : View(Names)
 {
     private static readonly ViewShape Names = new("the date", "iso", "long", "day", "time", "short", "weekday");

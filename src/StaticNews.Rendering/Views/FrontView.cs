@@ -4,6 +4,19 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>The front page.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// lead: the main story
+/// top: the stories beside it
+/// blocks: the blocks that site.yml names under front-page
+/// latest: the newest twelve
+/// updated: when the newest came out
+/// sections: names of the partials in partials/front/, as theme.yml orders them
+/// latest_beside_hero: whether «latest» follows «hero» and is drawn inside it
+/// videos: the newest with a video
+/// photos: the newest with a gallery
+/// stories: continuing stories that went on last
+/// </remarks>
 internal sealed class FrontView(NewsSite site, IReadOnlyList<string> sections, SiteViews views)
     : View(
         Names,
@@ -34,6 +47,11 @@ internal sealed class FrontView(NewsSite site, IReadOnlyList<string> sections, S
 }
 
 /// <summary>The newest of one category, tag or story on the front page.</summary>
+/// <remarks>
+/// title: its heading
+/// url: its address
+/// cards: its newest articles
+/// </remarks>
 internal sealed class FrontBlockView(string title, Topic topic, IReadOnlyList<LinkedArticle> articles, SiteViews views)
     : View(Names, title, views.Path(topic.Route), views.Cards(articles))
 {

@@ -3,6 +3,15 @@ using StaticNews.Rendering.Templates;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>A picture with what a reader should know of it; without size where the file is elsewhere.</summary>
+/// <remarks>
+/// src: address of the file
+/// width: width in CSS pixels, where known
+/// height: height in CSS pixels, where known
+/// alt: what it shows, for those who cannot see it; empty for decoration
+/// caption: what it shows, by the editor
+/// credit: who made it
+/// focus: the point that crops keep
+/// </remarks>
 internal sealed class ImageView(ImageFile file, string alt, string? caption, string? credit, FocusView? focus)
     : View(Names, file.Src, file.Width, file.Height, alt, caption, credit, focus)
 {

@@ -5,6 +5,27 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>The outlet, the same on every page; nothing in it changes when an article is published.</summary>
+/// <remarks>
+/// title: name of the outlet
+/// tagline: what it is about
+/// home: address of the front page
+/// language: code of its language: ru
+/// time_zone: name of its time zone
+/// categories: the categories in the order of the menu
+/// menu: links that site.yml names
+/// social: pages of the outlet elsewhere
+/// imprint: what the law asks for
+/// rss: address of the RSS feed
+/// atom: address of the Atom feed
+/// json_feed: address of the JSON Feed
+/// archive: address of the archive by date
+/// tags_url: address of the list of tags
+/// authors_url: address of the list of authors
+/// stories_url: address of the list of stories
+/// corrections_url: address of the list of corrections
+/// fresh: address of /fresh.json, which scripts load
+/// breaking_url: where breaking news stand without scripts
+/// </remarks>
 internal sealed class SiteView(NewsSite site, SiteViews views)
     : View(
         Names,
@@ -34,6 +55,16 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
 }
 
 /// <summary>What the outlet must say about itself.</summary>
+/// <remarks>
+/// publisher: who publishes
+/// founder: who founded the outlet
+/// editor_in_chief: who edits it
+/// address: where the office is
+/// phone: telephone
+/// email: address for letters
+/// registration: certificate of registration
+/// age_rating: from which age: 12+
+/// </remarks>
 internal sealed class ImprintView(Imprint imprint)
     : View(
         Names, imprint.Publisher, imprint.Founder, imprint.EditorInChief, imprint.Address, imprint.Phone, imprint.Email, imprint.Registration,

@@ -6,6 +6,16 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Views;
 
 /// <summary>A standing page such as «About».</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: its heading
+/// url: its address
+/// lead: the standfirst
+/// body: its text, drawn
+/// updated: when it was changed last
+/// breadcrumbs: the way from the front page, without the page itself
+/// extra: front matter that the program does not know, by its keys; an absent one is null
+/// </remarks>
 internal sealed class PageView(LinkedPage page, SiteViews views, Html body)
     : View(
         Names,
@@ -22,6 +32,12 @@ internal sealed class PageView(LinkedPage page, SiteViews views, Html body)
 }
 
 /// <summary>All corrections of the outlet, newest first.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: its heading
+/// items: all corrections, newest first
+/// breadcrumbs: the way from the front page, without the page itself
+/// </remarks>
 internal sealed class CorrectionsView(IReadOnlyList<CorrectionView> items, SiteViews views)
     : View(Names, "corrections", views.Locale.Text("corrections"), items, views.Breadcrumbs())
 {
@@ -29,6 +45,11 @@ internal sealed class CorrectionsView(IReadOnlyList<CorrectionView> items, SiteV
 }
 
 /// <summary>What stands where a reader looks for something that is not there.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: its heading
+/// latest: the newest articles
+/// </remarks>
 internal sealed class NotFoundView(IReadOnlyList<LinkedArticle> latest, SiteViews views)
     : View(Names, "not_found", views.Locale.Text("not_found"), views.Cards(latest))
 {
@@ -36,6 +57,12 @@ internal sealed class NotFoundView(IReadOnlyList<LinkedArticle> latest, SiteView
 }
 
 /// <summary>A page that leads on to another address, for hosts that know no redirects.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: the new address
+/// to: the new address as a path
+/// absolute_to: the new address with the host
+/// </remarks>
 internal sealed class RedirectView(string to, string absolute) : View(Names, "redirect", to, to, absolute)
 {
     private static readonly ViewShape Names = new("the redirect", "kind", "title", "to", "absolute_to");

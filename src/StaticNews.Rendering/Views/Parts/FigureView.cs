@@ -3,6 +3,16 @@ using StaticNews.Rendering.Templates;
 namespace StaticNews.Rendering.Views.Parts;
 
 /// <summary>A picture of a body.</summary>
+/// <remarks>
+/// src: address of the file
+/// width: width in CSS pixels, where known
+/// height: height in CSS pixels, where known
+/// alt: what it shows, for those who cannot see it; empty for decoration
+/// caption: what it shows, by the editor
+/// credit: who made it
+/// focus: the point that crops keep
+/// lazy: whether it may load late
+/// </remarks>
 internal sealed class FigureView(ImageView image, bool lazy)
     : View(Names, image.File.Src, image.File.Width, image.File.Height, image.Alt, image.Caption, image.Credit, null, lazy)
 {
@@ -10,6 +20,10 @@ internal sealed class FigureView(ImageView image, bool lazy)
 }
 
 /// <summary>Several pictures together.</summary>
+/// <remarks>
+/// images: its pictures
+/// lazy: whether its first picture may load late
+/// </remarks>
 internal sealed class GalleryView(IReadOnlyList<ImageView> images, bool lazy) : View(Names, images, lazy)
 {
     private static readonly ViewShape Names = new("the gallery", "images", "lazy");
