@@ -20,8 +20,8 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
 
     public int Run(ParseResult arguments)
     {
-        ShortRun.Begin();
         var request = BuildRequest.From(arguments, options);
+        ShortRun.Expect(request.Folder);
         var report = request.Reporter(output, error);
         if (request.Folder.MissingInput is { } missing)
         {

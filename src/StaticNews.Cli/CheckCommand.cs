@@ -14,8 +14,8 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
 
     private int Run(ParseResult arguments)
     {
-        ShortRun.Begin();
         var request = BuildRequest.From(arguments, options);
+        ShortRun.Expect(request.Folder);
         var report = request.Reporter(output, error);
         return request.Folder.MissingInput is { } missing
             ? report.Environment(missing)
