@@ -54,6 +54,7 @@ public static class SiteLinker
         var settings = source.Settings;
         var shelves = new TopicShelves(filed.Topics, filed.Articles);
         var blocks = settings.FrontPage.Count > 0 ? FrontPageEditor.BlocksOf(settings, shelves.ByKind, report) : FrontPageEditor.DefaultBlocks(shelves.Categories);
+        var media = UsedMedia.Of([.. filed.Articles, .. filed.Pages, .. filed.Topics], source.Media, report);
         report.Sort();
         return new Linked(
             new NewsSite
@@ -71,7 +72,7 @@ public static class SiteLinker
                 FrontPage = new FrontPageEditor(filed.Listed).MakeUp(blocks),
                 Breaking = [.. filed.Listed.Where(article => article.State == PublicationState.Published && article.Article.Breaking > options.Now)],
                 Redirects = filed.Redirects,
-                Media = UsedMedia.Of([.. filed.Articles, .. filed.Pages, .. filed.Topics], source.Media),
+                Media = media,
                 Statics = filed.Statics,
                 NextChange = plan.NextChange,
             },

@@ -1,16 +1,26 @@
-/** Loads a player of another site only when the reader asks for it; without this script the same link opens its page. */
-export function playOnClick(root) {
-  root.addEventListener("click", (event) => {
-    const stage = event.target.closest("[data-player]");
-    if (!stage || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    const frame = document.createElement("iframe");
-    frame.className = "embed__frame";
-    frame.src = stage.dataset.player;
-    frame.title = stage.textContent.trim().split("\n")[0];
-    frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
-    frame.referrerPolicy = "strict-origin-when-cross-origin";
-    stage.replaceWith(frame);
-    frame.focus();
-  });
+/** Loads a player or post of another site only when the reader asks for it; without this script the same link opens its page. */
+export function play(stage) {
+  const post = stage.parentNode.classList.contains("embed--post");
+  const address = new URL(stage.dataset.player);
+  if (!post) address.searchParams.set("autoplay", "1");
+  const frame = document.createElement("iframe");
+  frame.className = "embed__frame";
+  frame.title = stage.dataset.title;
+  frame.allow = "autoplay; encrypted-media; fullscreen; picture-in-picture";
+  frame.referrerPolicy = "strict-origin-when-cross-origin";
+  frame.src = address;
+  if (post) addEventListener("message", (event) => fit(frame, event));
+  stage.replaceWith(frame);
+  frame.focus();
+}
+
+/** A post tells its height, as Telegram's own widget expects. */
+function fit(frame, { source, origin, data }) {
+  if (source !== frame.contentWindow || origin !== new URL(frame.src).origin) return;
+  try {
+    const { event, height } = JSON.parse(data);
+    if (event === "resize" && height > 0) frame.height = Math.ceil(height);
+  } catch {
+    // Something else that the post says.
+  }
 }

@@ -1,9 +1,19 @@
 import { showToday } from "./today.js";
 import { loadFresh } from "./fresh.js";
-import { playOnClick } from "./embed.js";
-import { zoomOnClick } from "./lightbox.js";
 
 showToday(document.querySelector(".today-bar__date"));
 loadFresh(document.documentElement.dataset.fresh);
-playOnClick(document);
-zoomOnClick(document);
+onClick("[data-player]", () => import("./embed.js"), "play");
+onClick("[data-zoom]", () => import("./lightbox.js"), "enlarge");
+
+/** Does something in place of following a link. Its module comes with the page where such a link is; without it the link leads on. */
+function onClick(selector, load, name) {
+  let module = document.querySelector(selector) && load();
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest(selector);
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    module ||= load();
+    module.then((loaded) => loaded[name](link)).catch(() => location.assign(link.href));
+  });
+}

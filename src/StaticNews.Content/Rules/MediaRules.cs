@@ -32,4 +32,24 @@ public static class MediaRules
         "SN1446", Severity.Warning,
         "browsers do not show {0}",
         "save it as JPEG");
+
+    public static readonly DiagnosticRule NotCaptions = new(
+        "SN1447", Severity.Warning,
+        "browsers show no captions of this file: {0}",
+        "save it as «{1}» with the first line «WEBVTT» and times such as 00:01:02.500");
+
+    public static readonly DiagnosticRule CaptionTime = new(
+        "SN1448", Severity.Warning,
+        "«{0}» is not the time of a caption, and browsers leave it out",
+        "write it as «00:01:02.500 --> 00:01:05.000»");
+
+    public static readonly DiagnosticRule CaptionOrder = new(
+        "SN1449", Severity.Warning,
+        "this caption {0}",
+        "correct its times: captions follow one another, and each ends after it begins");
+
+    public static readonly DiagnosticRule NoCaptions = new(
+        "SN1450", Severity.Warning,
+        "the film has no captions for those who cannot hear it",
+        "put «{0}» beside it; one with the single line «WEBVTT» says that nothing is spoken");
 }

@@ -80,12 +80,18 @@ internal static class BodyCodec
             writer.Text(embed.Provider);
             writer.Text(embed.PlayerUrl);
             writer.Text(embed.PageUrl);
+            writer.Number((ulong)embed.Shape);
         });
+        writer.Signed(figure.Poster ?? -1);
     }
 
-    private static FigurePart Figure(ref CacheReader reader) => new(
-        (int)reader.Signed(), reader.Text()!, reader.Text(),
-        reader.Record(static (ref reader) => new Embed(reader.Text()!, reader.Text()!, reader.Text()!)));
+    private static FigurePart Figure(ref CacheReader reader)
+    {
+        var figure = new FigurePart(
+            (int)reader.Signed(), reader.Text()!, reader.Text(),
+            reader.Record(static (ref reader) => new Embed(reader.Text()!, reader.Text()!, reader.Text()!, (EmbedShape)reader.Number())));
+        return reader.Signed() is var poster and >= 0 ? figure with { Poster = (int)poster } : figure;
+    }
 
     private static void Block(this CacheWriter writer, BodyPart.Block block)
     {

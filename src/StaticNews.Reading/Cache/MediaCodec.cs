@@ -17,6 +17,7 @@ internal sealed class MediaCodec : IRecordCodec<MediaReading>
             writer.Signed(item.Bytes);
             writer.Signed(item.Width);
             writer.Signed(item.Height);
+            writer.Signed(item.Seconds);
         });
     }
 
@@ -24,7 +25,7 @@ internal sealed class MediaCodec : IRecordCodec<MediaReading>
     {
         var diagnostics = reader.Diagnostics();
         var item = reader.Flag()
-            ? new MediaItem(source, (MediaKind)reader.Number(), reader.Signed(), (int)reader.Signed(), (int)reader.Signed())
+            ? new MediaItem(source, (MediaKind)reader.Number(), reader.Signed(), (int)reader.Signed(), (int)reader.Signed()) { Seconds = (int)reader.Signed() }
             : null;
         return new MediaReading(source, item, diagnostics);
     }

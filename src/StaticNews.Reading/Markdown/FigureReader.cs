@@ -25,6 +25,14 @@ internal static class FigureReader
         _ => null,
     };
 
+    /// <summary>The film that a picture leads to, and the picture; <c>null</c> where it leads to nothing that is played, or does not stand alone.</summary>
+    public static (LinkInline Film, LinkInline Poster)? PosterOf(Inline inline) => inline switch
+    {
+        LinkInline { IsImage: false, NextSibling: null, Url: { } url, FirstChild: LinkInline { IsImage: true, NextSibling: null } poster } film
+            when VideoServices.Find(url) is not null || (FileKinds.IsPlayed(url) && !url.Contains("//", StringComparison.Ordinal)) => (film, poster),
+        _ => null,
+    };
+
     private static LinkInline Enlarged(LinkInline inner, string url)
     {
         var outer = (LinkInline)inner.Parent!;
@@ -33,7 +41,8 @@ internal static class FigureReader
         return inner;
     }
 
-    private static FigurePart Make(BodyWriter body, int link, LinkInline image)
+    /// <summary>What is shown of a target that is entered already, with the words of a picture.</summary>
+    public static FigurePart Make(BodyWriter body, int link, LinkInline image)
     {
         var caption = body.Typeset(PlainText.Of(image).Trim());
         var credit = string.IsNullOrWhiteSpace(image.Title) ? null : body.Typeset(image.Title.Trim());

@@ -10,6 +10,8 @@ internal static class FileKinds
     private static readonly FrozenSet<string> Others = Set(
         "mp4 m4v webm mov ogv mp3 ogg oga opus m4a aac wav flac vtt srt geojson gpx kml pdf doc docx xls xlsx ppt pptx odt ods odp rtf csv txt zip rar 7z");
 
+    private static readonly FrozenSet<string> Played = Set("mp4 m4v webm mov ogv mp3 ogg oga opus m4a aac wav flac");
+
     private static readonly FrozenSet<string> Texts = Set("md markdown html htm");
 
     /// <summary>A picture by its name.</summary>
@@ -17,6 +19,9 @@ internal static class FileKinds
 
     /// <summary>A video, sound, map or document by its name.</summary>
     public static bool IsOtherMedia(ReadOnlySpan<char> target) => Has(Others, target);
+
+    /// <summary>A film or recording by its name.</summary>
+    public static bool IsPlayed(ReadOnlySpan<char> target) => Has(Played, target);
 
     /// <summary>Any file that an editor may link to, by its name.</summary>
     public static bool IsFileName(ReadOnlySpan<char> target) =>

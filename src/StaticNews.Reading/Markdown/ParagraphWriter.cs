@@ -16,7 +16,7 @@ internal sealed class ParagraphWriter(BodyWriter body)
             return;
         }
 
-        if (ReadAlsoReader.TryWrite(body, paragraph) || TryWritePlayer(first))
+        if (ReadAlsoReader.TryWrite(body, paragraph) || TryWritePlayer(first) || TryWritePlayerWithPoster(first))
         {
             return;
         }
@@ -72,6 +72,23 @@ internal sealed class ParagraphWriter(BodyWriter body)
 
         var index = body.Findings.AddLink(url, BodyLinkKind.Media, offset);
         body.Out.Part(new BodyPart.Figure(new FigurePart(index, "", null, embed)));
+        return true;
+    }
+
+    /// <summary>A picture that leads to a film or to a service's video, alone in its paragraph, is what the player shows before it is started.</summary>
+    private bool TryWritePlayerWithPoster(Inline only)
+    {
+        if (FigureReader.PosterOf(only) is not var (film, poster))
+        {
+            return false;
+        }
+
+        if (body.Targets.Add(film.Url!, BodyLinkKind.Media, film.UrlSpan.IsEmpty ? film.Span.Start : film.UrlSpan.Start, PlainText.Of(film)) is { } link)
+        {
+            var figure = FigureReader.Make(body, link, poster) with { Embed = VideoServices.Find(film.Url) };
+            body.Out.Part(new BodyPart.Figure(figure with { Poster = body.Targets.Add(poster) }));
+        }
+
         return true;
     }
 

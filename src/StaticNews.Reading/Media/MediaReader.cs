@@ -11,6 +11,7 @@ internal static class MediaReader
 {
     private const int HeadBytes = 64 * 1024;
     private const int MaxWholeBytes = 256 * 1024 * 1024;
+    private const int MaxCaptions = 4 * 1024 * 1024;
     private const long MaxPixels = 100_000_000;
 
     public static MediaReading Read(IFileTree tree, string path)
@@ -21,12 +22,13 @@ internal static class MediaReader
         stream.Position = 0;
         var source = new SourceFile(path, tree.Display(path), Fingerprint.Of(stream));
         var diagnostics = new List<Diagnostic>();
-        var item = Describe(tree, source, head, stream.Length, diagnostics);
+        var item = Describe(tree, source, head, stream, diagnostics);
         return new MediaReading(source, item, diagnostics);
     }
 
-    private static MediaItem? Describe(IFileTree tree, SourceFile source, byte[] head, long length, List<Diagnostic> diagnostics)
+    private static MediaItem? Describe(IFileTree tree, SourceFile source, byte[] head, Stream stream, List<Diagnostic> diagnostics)
     {
+        var length = stream.Length;
         var span = SourceSpan.WholeFile(source.DisplayPath);
         var extension = Path.GetExtension(source.Path).ToLowerInvariant();
         var kind = MediaKinds.Of(extension);
@@ -39,7 +41,7 @@ internal static class MediaReader
         CheckExtension(source, span, extension, kind, format, diagnostics);
         if (kind != MediaKind.Picture)
         {
-            return new MediaItem(source, kind, length, 0, 0);
+            return OfOther(tree, source, kind, format, stream, head, diagnostics);
         }
 
         if (!IsPicture(format))
@@ -56,6 +58,19 @@ internal static class MediaReader
         return pixels.Pixels > MaxPixels && format != MediaFormat.Svg
             ? Refuse(MediaRules.TooManyPixels.At(span, pixels.Width, pixels.Height, MaxPixels / 1_000_000), diagnostics)
             : new MediaItem(source, kind, length, pixels.Width, pixels.Height);
+    }
+
+    private static MediaItem OfOther(
+        IFileTree tree, SourceFile source, MediaKind kind, MediaFormat format, Stream stream, byte[] head, List<Diagnostic> diagnostics)
+    {
+        var item = new MediaItem(source, kind, stream.Length, 0, 0);
+        if (kind == MediaKind.Captions && stream.Length <= MaxCaptions)
+        {
+            return item with { Seconds = CaptionsReader.Read(source, tree.Read(source.Path), diagnostics) };
+        }
+
+        var playback = kind is MediaKind.Video or MediaKind.Audio ? Playback.Of(format, stream, head) : default;
+        return item with { Seconds = (int)Math.Round(playback.Seconds), Width = playback.Width, Height = playback.Height };
     }
 
     private static void CheckExtension(

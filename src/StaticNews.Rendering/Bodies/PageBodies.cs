@@ -27,6 +27,9 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
         AddLinks(builder, article);
     }
 
+    /// <summary>What belongs to films and recordings.</summary>
+    public Companions Companions => partials.Companions;
+
     /// <summary>The body as it was read, for what machines are told about its parts.</summary>
     public Body Load(Document document) => load(document);
 
@@ -49,6 +52,19 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
         }
     }
 
+    private void AddCompanions(FingerprintBuilder builder, MediaItem media)
+    {
+        if (media.Kind is not (MediaKind.Video or MediaKind.Audio))
+        {
+            return;
+        }
+
+        foreach (var companion in partials.Companions.Of(media))
+        {
+            builder.Add(companion.Source.Path).Add(companion.Source.Content);
+        }
+    }
+
     private void Add(FingerprintBuilder builder, ResolvedLink link)
     {
         switch (link)
@@ -60,7 +76,8 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
                 builder.Add(to.Route.Path).Add(to.Fragment);
                 break;
             case ResolvedLink.ToMedia to:
-                builder.Add(to.Media.Source.Path).Add(to.Media.Source.Content).Add(partials.CaptionsOf(to.Media)).Add(partials.StillOf(to.Media));
+                builder.Add(to.Media.Source.Path).Add(to.Media.Source.Content);
+                AddCompanions(builder, to.Media);
                 break;
             case ResolvedLink.AsWritten written:
                 builder.Add(written.Address);

@@ -49,7 +49,7 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
         var link = Link(figure.Link);
         if (figure.Embed is { } embed)
         {
-            Draw("embed", new EmbedView(embed, Caption(figure), figure.Credit));
+            Draw("embed", new EmbedView(embed, Caption(figure), figure.Credit, PosterOf(figure)));
         }
         else if (link is ResolvedLink.ToMedia { Media: { Kind: not MediaKind.Picture } media })
         {
@@ -115,10 +115,12 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
         switch (media.Kind)
         {
             case MediaKind.Video:
-                Draw("video", new VideoView(file, parts.StillOf(media), parts.CaptionsOf(media)));
+                Draw("video", new VideoView(
+                    file, media, PosterOf(figure) ?? Optional(parts.Companions.StillOf(media)),
+                    TrackView.Of(media, parts.Companions, _views, parts.Language), Transcript(media)));
                 break;
             case MediaKind.Audio:
-                Draw("audio", new AudioView(file));
+                Draw("audio", new AudioView(file, media, Transcript(media)));
                 break;
             case MediaKind.Map:
                 Draw("map", new MapView(file));
@@ -128,6 +130,14 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
                 break;
         }
     }
+
+    private string? Transcript(MediaItem media) =>
+        parts.Companions.TranscriptOf(media) is { } text ? _views.Path(Addresses.Media(text)) : null;
+
+    /// <summary>The picture that the editor gave to a player.</summary>
+    private ImageFile? PosterOf(FigurePart figure) => figure.Poster is { } poster ? File(Link(poster)) : null;
+
+    private ImageFile? Optional(MediaItem? picture) => picture is null ? null : _views.Image(picture);
 
     private void Draw(string partial, View part) => parts.Draw(partial, part, Html);
 

@@ -86,7 +86,7 @@ internal sealed class JsonOutput
 
     public void WriteEndString() => _output.Write("\""u8);
 
-    public void WriteNumber(ReadOnlySpan<byte> name, int value)
+    public void WriteNumber(ReadOnlySpan<byte> name, long value)
     {
         Span<byte> digits = stackalloc byte[LongestNumber];
         Utf8Formatter.TryFormat(value, digits, out var length);

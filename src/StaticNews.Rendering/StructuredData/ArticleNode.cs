@@ -11,8 +11,8 @@ namespace StaticNews.Rendering.StructuredData;
 /// <param name="Image">The picture it is shared with.</param>
 internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCardView> Authors, ImageView? Image)
 {
-    /// <summary>Writes the node; <paramref name="updates"/> are the entries of a live blog.</summary>
-    public void Write(JsonOutput json, SiteViews views, OutletNode outlet, string language, IReadOnlyList<LiveUpdate> updates)
+    /// <summary>Writes the node; <paramref name="companions"/> tells what belongs to its films, and <paramref name="updates"/> are the entries of a live blog.</summary>
+    public void Write(JsonOutput json, SiteViews views, OutletNode outlet, string language, Companions companions, IReadOnlyList<LiveUpdate> updates)
     {
         var article = Article.Article;
         var url = views.Addresses.Absolute(Article.Route);
@@ -34,6 +34,7 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));
         json.WriteList("about"u8, Article.Tags, WriteTag);
         json.WriteList("correction"u8, views.Corrections(article), WriteCorrection);
+        VideoNode.Write(json, Article, Image, views, companions);
         LiveUpdate.Write(json, updates, url);
         json.WriteEndObject();
     }

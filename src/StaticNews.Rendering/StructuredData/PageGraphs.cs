@@ -13,7 +13,7 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
 {
     public Html Article(ArticleNode node, View page, IReadOnlyList<LinkView> way) => Graph(page, node.Article.Article.Source.Content, json =>
     {
-        node.Write(json, views, outlet, site.Settings.Language, UpdatesOf(node.Article.Article));
+        node.Write(json, views, outlet, site.Settings.Language, bodies.Companions, UpdatesOf(node.Article.Article));
         BreadcrumbNode.Write(json, way, node.Article.Article.Title.Value, views.Addresses);
     });
 

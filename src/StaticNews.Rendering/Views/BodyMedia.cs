@@ -39,6 +39,20 @@ internal static class BodyMedia
         return pictures >= GalleryFrom;
     }
 
+    /// <summary>The first recording that the body plays.</summary>
+    public static MediaItem? RecordingOf(LinkedArticle article)
+    {
+        for (var i = 0; i < article.Links.Count; i++)
+        {
+            if (article.Links[i] is ResolvedLink.ToMedia { Media: { Kind: MediaKind.Audio } recording } && article.Article.Outline.Links[i].Kind == BodyLinkKind.Media)
+            {
+                return recording;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The first thing the body shows is this file.</summary>
     public static bool BeginsWith(LinkedArticle article, MediaItem media)
     {

@@ -179,5 +179,6 @@ internal sealed class SiteViews
         return tenths % 10 == 0 ? $"{tenths / 10}" : $"{tenths / 10}{Locale.Find("sizes.decimal") ?? "."}{tenths % 10}";
     }
 
-    private static int? Known(int pixels) => pixels > 0 ? pixels : null;
+    /// <summary>A size, where it is known.</summary>
+    public static int? Known(int pixels) => pixels > 0 ? pixels : null;
 }

@@ -1,12 +1,16 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 
 namespace StaticNews.Site.Links;
 
 /// <summary>Gathers the media that some page shows or links to; what nobody uses is not published.</summary>
 internal static class UsedMedia
 {
-    /// <summary>By path. Captions of a film or recording come with it, and the still of a film: <c>most.vtt</c>, <c>most.ru.vtt</c> and <c>most.jpg</c> with <c>most.mp4</c>.</summary>
-    public static IReadOnlyList<MediaItem> Of(IEnumerable<LinkedDocument> documents, IReadOnlyList<MediaItem> all)
+    /// <summary>By path, with the <see cref="Companions"/> of films and recordings.</summary>
+    /// <param name="documents">Whatever has a page.</param>
+    /// <param name="all">The media of the input.</param>
+    /// <param name="report">Told of films that some readers cannot follow.</param>
+    public static IReadOnlyList<MediaItem> Of(IEnumerable<LinkedDocument> documents, IReadOnlyList<MediaItem> all, List<Diagnostic> report)
     {
         var used = new HashSet<MediaItem>(ReferenceEqualityComparer.Instance);
         foreach (var document in documents)
@@ -18,17 +22,13 @@ internal static class UsedMedia
             }
         }
 
-        var films = NamesOf(MediaKind.Video);
-        var recordings = NamesOf(MediaKind.Audio);
-        used.UnionWith(all.Where(item => item.Kind == MediaKind.Captions && IsCaptionsOf(Stem(item.Source.Path))));
-        used.UnionWith(all.Where(item => item.Kind == MediaKind.Picture && films.Contains(Stem(item.Source.Path))));
+        var companions = new Companions(all);
+        var played = used.Where(item => item.Kind is MediaKind.Video or MediaKind.Audio).ToArray();
+        used.UnionWith(played.SelectMany(companions.Of));
+        report.AddRange(played
+            .Where(item => item.Kind == MediaKind.Video && !companions.CaptionsOf(item).Any())
+            .Select(item => MediaRules.NoCaptions.At(SourceSpan.WholeFile(item.Source.DisplayPath), Path.ChangeExtension(Path.GetFileName(item.Source.Path), ".vtt"))));
         return [.. used.OrderBy(item => item.Source.Path, StringComparer.Ordinal)];
-
-        HashSet<string> NamesOf(MediaKind kind) => used.Where(item => item.Kind == kind).Select(item => Stem(item.Source.Path)).ToHashSet(StringComparer.Ordinal);
-
-        bool IsCaptionsOf(string stem) => IsPlayed(stem) || IsPlayed(Stem(stem));
-
-        bool IsPlayed(string stem) => films.Contains(stem) || recordings.Contains(stem);
 
         void Add(MediaItem? item)
         {
@@ -45,6 +45,4 @@ internal static class UsedMedia
         Topic topic => topic.Picture,
         _ => null,
     };
-
-    private static string Stem(string path) => Path.ChangeExtension(path, null);
 }

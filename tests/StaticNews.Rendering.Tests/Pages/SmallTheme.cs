@@ -113,9 +113,9 @@ internal static class SmallTheme
         -- theme/partials/body/gallery.scriban --
         <div class="gallery">{{ for image in part.images }}<img src="{{ image.src }}" alt="{{ image.alt }}">{{ end }}</div>
         -- theme/partials/body/video.scriban --
-        <video src="{{ part.src }}" title="{{ part.caption }}" data-type="{{ part.type }}" data-size="{{ part.size }}">{{ part.captions }}</video>
+        <video src="{{ part.src }}" title="{{ part.caption }}" data-type="{{ part.type }}" data-size="{{ part.size }}">{{ for track in part.tracks }}{{ track.language }}: {{ track.src }}{{ end }}{{ part.duration }}{{ part.transcript }}</video>
         -- theme/partials/body/embed.scriban --
-        <a class="embed" href="{{ part.page_url }}" data-player="{{ part.player_url }}">{{ part.provider }}: {{ part.caption }}</a>
+        <a class="embed {{ part.shape }}" href="{{ part.page_url }}" data-player="{{ part.player_url }}">{{ if part.poster }}<img src="{{ part.poster.src }}" alt="">{{ end }}{{ part.provider }}: {{ part.caption }}</a>
         -- theme/partials/body/audio.scriban --
         <audio src="{{ part.src }}" title="{{ part.caption }}"></audio>
         -- theme/partials/body/document.scriban --

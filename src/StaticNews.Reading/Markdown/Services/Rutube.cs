@@ -24,6 +24,7 @@ internal static class Rutube
         var key = WebAddress.Query(uri, "p") is { } typed && WebAddress.IsName(typed, 1, 64) ? $"?p={typed}" : "";
         var start = YouTube.Seconds(WebAddress.Query(uri, "t"));
         var time = start > 0 ? (key.Length > 0 ? "&t=" : "?t=") + start : "";
-        return new Embed("Rutube", $"https://rutube.ru/play/embed/{id}/{key}{time}", $"https://rutube.ru/{page}/{id}/{key}{time}");
+        return new Embed("Rutube", $"https://rutube.ru/play/embed/{id}/{key}{time}", $"https://rutube.ru/{page}/{id}/{key}{time}",
+            page == "shorts" ? EmbedShape.Tall : EmbedShape.Wide);
     }
 }

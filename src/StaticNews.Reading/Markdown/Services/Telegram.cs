@@ -14,7 +14,7 @@ internal static class Telegram
             _ => (null, null),
         };
         return WebAddress.IsName(channel, 4, 32) && WebAddress.IsNumber(post)
-            ? new Embed("Telegram", $"https://t.me/{channel}/{post}?embed=1", $"https://t.me/{channel}/{post}")
+            ? new Embed("Telegram", $"https://t.me/{channel}/{post}?embed=1", $"https://t.me/{channel}/{post}", EmbedShape.Post)
             : null;
     }
 }

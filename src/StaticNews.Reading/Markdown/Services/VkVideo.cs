@@ -13,8 +13,9 @@ internal static class VkVideo
         }
 
         var name = WebAddress.Query(uri, "z")?.Split('/')[0] ?? WebAddress.Parts(uri).LastOrDefault("");
+        var shape = name.StartsWith("clip", StringComparison.Ordinal) ? EmbedShape.Tall : EmbedShape.Wide;
         var digits = name.StartsWith("video", StringComparison.Ordinal) ? name[5..] : name.StartsWith("clip", StringComparison.Ordinal) ? name[4..] : "";
-        return digits.Split('_') is [var owner, var video, ..] ? Make(owner, video, null) : null;
+        return digits.Split('_') is [var owner, var video, ..] ? Make(owner, video, null) is { } embed ? embed with { Shape = shape } : null : null;
     }
 
     private static Embed? Make(string? owner, string? video, string? hash)

@@ -26,7 +26,8 @@ internal static class YouTube
         return new Embed(
             "YouTube",
             $"https://www.youtube-nocookie.com/embed/{id}" + (start > 0 ? $"?start={start}" : ""),
-            $"https://www.youtube.com/watch?v={id}" + (start > 0 ? $"&t={start}s" : ""));
+            $"https://www.youtube.com/watch?v={id}" + (start > 0 ? $"&t={start}s" : ""),
+            parts is ["shorts", ..] ? EmbedShape.Tall : EmbedShape.Wide);
     }
 
     /// <summary>Reads <c>90</c>, <c>90s</c> and <c>1h2m3s</c>; 0 where it is none of these.</summary>

@@ -78,6 +78,11 @@ internal static class AtomFeed
             xml.Empty("link", ("rel", "enclosure"), ("type", picture.Type), ("length", $"{picture.Bytes}"), ("href", picture.Url));
         }
 
+        if (item.Recording is { } recording)
+        {
+            xml.Empty("link", ("rel", "enclosure"), ("type", recording.Type), ("length", $"{recording.Bytes}"), ("href", recording.Url));
+        }
+
         xml.Element("summary", item.Summary);
     }
 

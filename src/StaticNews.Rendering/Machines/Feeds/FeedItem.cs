@@ -28,10 +28,20 @@ internal sealed record FeedItem
     public required IReadOnlyList<string> Subjects { get; init; }
 
     public FeedPicture? Picture { get; init; }
+
+    /// <summary>The first recording of the article, as podcast programs play it.</summary>
+    public FeedRecording? Recording { get; init; }
 }
 
 /// <summary>A byline.</summary>
 internal sealed record FeedAuthor(string Name, string Url);
+
+/// <summary>A recording.</summary>
+/// <param name="Url">Absolute address.</param>
+/// <param name="Type">Media type.</param>
+/// <param name="Bytes">Size of the file.</param>
+/// <param name="Seconds">How long it plays; 0 where unknown.</param>
+internal sealed record FeedRecording(string Url, string Type, long Bytes, int Seconds);
 
 /// <summary>The lead picture.</summary>
 /// <param name="Url">Absolute address.</param>

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -28,6 +29,9 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
         Authors = [.. article.Authors.Select(author => new FeedAuthor(author.Title, addresses.Absolute(author.Route)))],
         Subjects = [article.Category.Title, .. article.Tags.Select(tag => tag.Title)],
         Picture = article.Picture is { } picture ? MakePicture(picture) : null,
+        Recording = BodyMedia.RecordingOf(article) is { } recording
+            ? new FeedRecording(addresses.Absolute(Addresses.Media(recording)), MediaType.Of(recording), recording.Bytes, recording.Seconds)
+            : null,
     };
 
     private FeedPicture MakePicture(LinkedPicture linked)

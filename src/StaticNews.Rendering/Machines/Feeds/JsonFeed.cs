@@ -83,6 +83,26 @@ internal static class JsonFeed
         }
 
         json.WriteEndArray();
+        if (item.Recording is { } recording)
+        {
+            WriteAttachment(json, recording);
+        }
+    }
+
+    private static void WriteAttachment(JsonOutput json, FeedRecording recording)
+    {
+        json.WriteStartArray("attachments"u8);
+        json.WriteStartObject();
+        json.WriteString("url"u8, recording.Url);
+        json.WriteString("mime_type"u8, recording.Type);
+        json.WriteNumber("size_in_bytes"u8, recording.Bytes);
+        if (recording.Seconds > 0)
+        {
+            json.WriteNumber("duration_in_seconds"u8, recording.Seconds);
+        }
+
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>An item must have content of one kind or the other, so a feed of summaries gives the summary as text.</summary>

@@ -40,9 +40,14 @@ internal static class RssFeed
             xml.EndHtml(FullText);
         }
 
+        if (item.Recording is { } recording)
+        {
+            xml.Empty("enclosure", ("url", recording.Url), ("length", $"{recording.Bytes}"), ("type", recording.Type));
+        }
+
         if (item.Picture is { } picture)
         {
-            WritePicture(xml, picture);
+            WritePicture(xml, picture, encloses: item.Recording is null);
         }
 
         xml.End();
@@ -97,10 +102,10 @@ internal static class RssFeed
         }
     }
 
-    /// <summary>An enclosure must tell type and length (RSS 2.0), so a picture elsewhere has none.</summary>
-    private static void WritePicture(XmlOutput xml, FeedPicture picture)
+    /// <summary>An enclosure must tell type and length (RSS 2.0), so a picture elsewhere has none. An item has one, and a recording comes first.</summary>
+    private static void WritePicture(XmlOutput xml, FeedPicture picture, bool encloses)
     {
-        if (picture.Type is not null)
+        if (encloses && picture.Type is not null)
         {
             xml.Empty("enclosure", ("url", picture.Url), ("length", $"{picture.Bytes}"), ("type", picture.Type));
         }

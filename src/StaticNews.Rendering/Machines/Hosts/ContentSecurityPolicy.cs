@@ -4,19 +4,17 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
-/// What a page may load (CSP Level 3): its own files, and the players of videos and posts, which come only after a click. Pictures
-/// elsewhere, analytics and trusted HTML open exactly what they need.
+/// What a page may load (CSP Level 3): its own files, and the players of the services that some page uses, which come only after a
+/// click. Pictures elsewhere, analytics and trusted HTML open exactly what they need.
 /// </summary>
 internal static class ContentSecurityPolicy
 {
-    private const string Players =
-        "https://www.youtube-nocookie.com https://vkvideo.ru https://rutube.ru https://player.vimeo.com https://t.me";
-
     public static string Of(NewsSite site)
     {
+        var foreign = new ForeignMedia(site);
         var trusted = site.Settings.TrustedHtml;
         var anyHost = trusted ? " https:" : "";
-        var pictures = trusted || ForeignPictures.Any(site) ? " https:" : "";
+        var pictures = trusted || foreign.HasPictures ? " https:" : "";
         var analytics = site.Settings.Analytics is { } script && Uri.TryCreate(script, UriKind.Absolute, out var address)
             ? " " + address.GetLeftPart(UriPartial.Authority)
             : "";
@@ -29,7 +27,7 @@ internal static class ContentSecurityPolicy
             "font-src 'self'",
             "connect-src 'self'" + analytics,
             "media-src 'self'" + anyHost,
-            "frame-src " + (trusted ? "https:" : Players),
+            "frame-src " + (trusted ? "https:" : foreign.Players.Count > 0 ? string.Join(' ', foreign.Players) : "'none'"),
             "manifest-src 'self'",
             "base-uri 'none'",
             "form-action 'self'",

@@ -10,35 +10,6 @@ namespace StaticNews.Rendering.Views.Parts;
 /// <param name="Credit">Who made it.</param>
 internal sealed record ShownFile(string Src, string Type, string? Size, string? Caption, string? Credit);
 
-/// <summary>A video file.</summary>
-/// <remarks>
-/// src: address of the file
-/// type: media type of the file
-/// caption: what it shows, by the editor
-/// credit: who made it
-/// poster: address of a picture of it
-/// captions: address of its captions
-/// size: how large the file is, in words
-/// </remarks>
-internal sealed class VideoView(ShownFile file, string? poster, string? captions)
-    : View(Names, file.Src, file.Type, file.Caption, file.Credit, poster, captions, file.Size)
-{
-    private static readonly ViewShape Names = new("the video", "src", "type", "caption", "credit", "poster", "captions", "size");
-}
-
-/// <summary>A recording.</summary>
-/// <remarks>
-/// src: address of the file
-/// type: media type of the file
-/// caption: what it is
-/// credit: who made it
-/// size: how large the file is, in words
-/// </remarks>
-internal sealed class AudioView(ShownFile file) : View(Names, file.Src, file.Type, file.Caption, file.Credit, file.Size)
-{
-    private static readonly ViewShape Names = new("the recording", "src", "type", "caption", "credit", "size");
-}
-
 /// <summary>A document to download.</summary>
 /// <remarks>
 /// src: address of the file
