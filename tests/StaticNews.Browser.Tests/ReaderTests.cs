@@ -34,50 +34,6 @@ public sealed class ReaderTests(DemoSite site)
         }
     }
 
-    [Fact]
-    public async Task A_player_of_another_site_is_loaded_only_when_the_reader_asks_for_it()
-    {
-        await using var window = await site.WindowAsync(1280);
-        var page = await window.NewPageAsync();
-        var foreign = new List<string>();
-        await page.RouteAsync(address => !address.StartsWith(site.Address, StringComparison.Ordinal), route =>
-        {
-            foreign.Add(route.Request.Url);
-            return route.FulfillAsync(new() { ContentType = "text/html", Body = "<!doctype html>" });
-        });
-        await page.GotoAsync(site.Address + site.FirstArticleWith("class=\"embed"), new() { WaitUntil = WaitUntilState.NetworkIdle });
-        var stage = page.Locator(".embed__stage").First;
-        var player = await stage.GetAttributeAsync("data-player");
-        Assert.Empty(foreign);
-
-        await stage.PressAsync("Enter");
-
-        await page.Locator("iframe.embed__frame").WaitForAsync();
-        Assert.Equal(player, await page.Locator("iframe").GetAttributeAsync("src"));
-        Assert.NotEmpty(await page.Locator("iframe").GetAttributeAsync("title") ?? "");
-    }
-
-    [Fact]
-    public async Task A_gallery_opens_turns_and_closes_by_keyboard()
-    {
-        await using var window = await site.WindowAsync(1280);
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(site.Address + site.FirstArticleWith("class=\"gallery"));
-        var links = page.Locator(".gallery [data-zoom]");
-        var addresses = await links.EvaluateAllAsync<string[]>("links => links.map(link => link.href)");
-
-        await links.First.PressAsync("Enter");
-        var picture = page.Locator("dialog[open] img");
-        Assert.Equal(addresses[0], await picture.EvaluateAsync<string>("image => image.src"));
-
-        await page.Keyboard.PressAsync("ArrowRight");
-        Assert.Equal(addresses[1], await picture.EvaluateAsync<string>("image => image.src"));
-
-        await page.Keyboard.PressAsync("Escape");
-        Assert.Equal(0, await page.Locator("dialog").CountAsync());
-        Assert.Equal(addresses[1], await page.EvaluateAsync<string>("document.activeElement.href"));
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

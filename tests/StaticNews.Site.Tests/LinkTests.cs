@@ -97,6 +97,7 @@ public sealed class LinkTests
     {
         var site = ASite.With(site => site
             .Media("media/film.mp4", MediaKind.Video)
+            .Media("media/film.vtt", MediaKind.Captions)
             .Media("media/a.jpg")
             .Media("media/b.jpg")
             .Article("a", "2024-07-04", article => article.Shows("film.mp4", "b.jpg", "a.jpg"))

@@ -31,6 +31,7 @@ internal static class Signature
         [0x1A, 0x45, 0xDF, 0xA3, ..] => MediaFormat.WebM,
         [(byte)'O', (byte)'g', (byte)'g', (byte)'S', ..] => MediaFormat.Ogg,
         [(byte)'I', (byte)'D', (byte)'3', ..] => MediaFormat.Mp3,
+        [0xFF, 0xFA or 0xFB or 0xF2 or 0xF3 or 0xE2 or 0xE3, ..] => MediaFormat.Mp3,
         [(byte)'%', (byte)'P', (byte)'D', (byte)'F', ..] => MediaFormat.Pdf,
         [(byte)'P', (byte)'K', 3, 4, ..] => MediaFormat.Zip,
         [(byte)'R', (byte)'I', (byte)'F', (byte)'F', _, _, _, _, (byte)'W', (byte)'E', (byte)'B', (byte)'P', ..] => MediaFormat.WebP,

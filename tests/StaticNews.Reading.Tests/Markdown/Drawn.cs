@@ -150,7 +150,8 @@ internal static class Drawn
 
     private static string Figure(FigurePart part, IReadOnlyList<BodyLink> links)
     {
-        var embed = part.Embed is { } service ? $"|{service.Provider} {service.PlayerUrl} {service.PageUrl}" : "";
-        return $"[figure {links[part.Link].Target}|{part.Caption}|{part.Credit}{embed}]";
+        var embed = part.Embed is { } service ? $"|{service.Provider} {service.PlayerUrl} {service.PageUrl}{(service.Shape == EmbedShape.Wide ? "" : $" {service.Shape}")}" : "";
+        var poster = part.Poster is { } picture ? $"|poster {links[picture].Target}" : "";
+        return $"[figure {links[part.Link].Target}|{part.Caption}|{part.Credit}{embed}{poster}]";
     }
 }

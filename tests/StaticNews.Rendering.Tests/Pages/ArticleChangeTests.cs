@@ -21,6 +21,9 @@ public sealed class ArticleChangeTests
         film
         -- media/film.vtt --
         WEBVTT
+
+        00:00.000 --> 00:02.000
+        Слова
         -- authors/anna.md --
         ---
         name: Анна Сергеева

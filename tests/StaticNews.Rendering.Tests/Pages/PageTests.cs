@@ -14,6 +14,9 @@ public sealed class PageTests
         film
         -- media/film.vtt --
         WEBVTT
+
+        00:00.000 --> 00:02.000
+        Слова
         -- media/zvuk.mp3 --
         sound
         -- media/doklad.pdf --
