@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using StaticNews.Content;
 using StaticNews.Rendering;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Templates;
 
 namespace StaticNews.Publishing;
@@ -46,6 +47,7 @@ public sealed class Drawing(IOutput? output)
             {
                 Artefact.Drawn page => DrawPage(page, buffer),
                 Artefact.Copied copy => Copy(copy),
+                Artefact.Made made => Make(made),
                 _ => throw new InvalidOperationException($"{artefact.GetType()} is not drawn anywhere"),
             };
             _entries[artefact.Route.File] = new ManifestEntry(artefact.Fingerprint, length);
@@ -54,6 +56,26 @@ public sealed class Drawing(IOutput? output)
         {
             _diagnostics.Add(exception.Diagnostic);
         }
+        catch (PictureException exception) when (exception.Diagnostic is not null)
+        {
+            _diagnostics.Add(exception.Diagnostic);
+        }
+    }
+
+    private long Make(Artefact.Made made)
+    {
+        if (output is null)
+        {
+            return 0;
+        }
+
+        var bytes = made.Make();
+        if (output.Stage(made.Route.File, bytes))
+        {
+            _written[made.Route.File] = true;
+        }
+
+        return bytes.Length;
     }
 
     private long DrawPage(Artefact.Drawn page, ArrayBufferWriter<byte> buffer)

@@ -4,6 +4,7 @@ using StaticNews.Reading;
 using StaticNews.Reading.Cache;
 using StaticNews.Reading.Settings;
 using StaticNews.Rendering;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -13,7 +14,8 @@ namespace StaticNews.Publishing;
 /// <param name="input">The folder input/.</param>
 /// <param name="theme">The theme's folder.</param>
 /// <param name="cache">Where is kept what makes the next run fast.</param>
-public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache) : IDisposable
+/// <param name="pictures">Where made pictures are kept; <c>null</c> where nothing is published.</param>
+public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache, PictureShelf? pictures) : IDisposable
 {
     private readonly SpilledBodies _bodies = new(cache);
 
@@ -59,7 +61,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input, pictures)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed);
     }

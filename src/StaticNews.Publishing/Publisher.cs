@@ -26,7 +26,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     {
         var clock = NewClock();
         var remembered = Task.Run(output.LoadManifest);
-        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache);
+        var pictures = new KeptPictures(_cache);
+        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache, pictures.Shelf);
         var conditions = new BuildConditions(input, preparation.Known.Files, theme, _cache, options);
         var previous = remembered.GetAwaiter().GetResult();
         if (!options.Force && previous.Build is { } last && clock.Time(BuildStep.Compare, () => IsStanding(last, conditions, previous, output, options)))
@@ -59,6 +60,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         var report = Report(prepared, options, clock, []);
         var build = conditions.Take() is { } taken ? new LastBuild(taken, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
         clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
+        pictures.Prune(changes, plan);
         return report with
         {
             Published = true,
@@ -71,7 +73,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport CheckOnce(BuildOptions options)
     {
         var clock = NewClock();
-        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache));
+        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null);
         var prepared = preparation.Prepare(options, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };

@@ -15,6 +15,12 @@ public abstract record Artefact(Route Route, Fingerprint Fingerprint)
     /// <param name="Draw">Writes the bytes; may be called from any thread, and more than once.</param>
     public sealed record Drawn(Route Route, Fingerprint Fingerprint, Action<IBufferWriter<byte>> Draw) : Artefact(Route, Fingerprint);
 
+    /// <summary>A file that costs so much that a run which writes nothing spares itself the making.</summary>
+    /// <param name="Route">Its address.</param>
+    /// <param name="Fingerprint">A hash over exactly what it is made from.</param>
+    /// <param name="Make">Makes the bytes; may be called from any thread, and more than once.</param>
+    public sealed record Made(Route Route, Fingerprint Fingerprint, Func<byte[]> Make) : Artefact(Route, Fingerprint);
+
     /// <summary>A file copied from a tree byte for byte.</summary>
     public sealed record Copied(Route Route, Fingerprint Fingerprint, IFileTree Tree, string Path) : Artefact(Route, Fingerprint);
 }

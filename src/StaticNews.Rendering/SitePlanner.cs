@@ -2,6 +2,7 @@ using StaticNews.Content;
 using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pages;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -18,10 +19,12 @@ public static class SitePlanner
     /// <param name="theme">What it looks like.</param>
     /// <param name="bodies">Loads the text of a document when its page is drawn.</param>
     /// <param name="input">The folder that media and static files are copied from.</param>
-    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, IFileTree input)
+    /// <param name="shelf">Where made pictures are kept; <c>null</c> where nothing is published, so that none need be made.</param>
+    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, IFileTree input, PictureShelf? shelf)
     {
         var press = new PagePress(site, theme, bodies);
-        var planned = Planned(press, theme, bodies, input);
+        var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
+        var planned = Planned(press, theme, bodies, input, workshop);
         Artefact[] all = [.. planned, .. Redirects(press, planned)];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
@@ -29,7 +32,7 @@ public static class SitePlanner
     }
 
     /// <summary>All but redirects. Pages take longest; what machines read is planned meanwhile.</summary>
-    private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input)
+    private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input, PictureWorkshop workshop)
     {
         Artefact[] pages = [], others = [];
         Parallel.Invoke(
@@ -44,9 +47,9 @@ public static class SitePlanner
             ],
             () => others =
             [
-                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale),
+                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale, workshop.Published),
                 .. FileArtefacts.Statics(press.Site, input),
-                .. FileArtefacts.Media(press.Site, input),
+                .. FileArtefacts.Media(press.Site, input, workshop),
                 .. FileArtefacts.Assets(theme),
             ]);
         return [.. pages, .. others];

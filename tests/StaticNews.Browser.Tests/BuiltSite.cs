@@ -26,6 +26,7 @@ public sealed class BuiltSite : IAsyncDisposable
         // A root of its own with this repository's input, so that the tests leave no memory of their builds in the checkout.
         var root = Directory.CreateTempSubdirectory("staticnews").FullName;
         Directory.CreateSymbolicLink(Path.Combine(root, "input"), Repository.PathTo("input"));
+        Repository.SharePictures(root);
         string[] arguments = ["build", "--root", root, "--quiet", .. address is null ? [] : new[] { "--base-url", address }];
         Assert.Equal(0, CommandLine.Run(arguments, Console.Out, Console.Error));
 

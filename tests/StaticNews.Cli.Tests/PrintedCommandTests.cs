@@ -25,6 +25,7 @@ public sealed class PrintedCommandTests
         try
         {
             Directory.CreateSymbolicLink(Path.Combine(copy, "input"), Repository.PathTo("input"));
+            Repository.SharePictures(copy);
 
             var run = StaticNewsProcess.Run(copy, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 

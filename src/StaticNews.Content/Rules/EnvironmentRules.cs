@@ -28,6 +28,11 @@ public static class EnvironmentRules
         "there is no folder input/ in «{0}»",
         "run the program where input/ is, or name that folder with --root");
 
+    public static readonly DiagnosticRule NoPictureLibrary = new(
+        "SN3007", Severity.Error,
+        "pictures cannot be scaled: the library libvips, which comes with the program, is not beside it",
+        "copy all files of the program, not the executable alone");
+
     public static readonly DiagnosticRule NotBuilt = new(
         "SN3006", Severity.Error,
         "there is no built site here yet",

@@ -4,6 +4,9 @@ namespace StaticNews.Reading.Cache;
 /// <param name="root">The folder; made when something is saved.</param>
 public sealed class CacheFolder(string root) : ICacheStore
 {
+    // Whoever goes back to an older state of the site within a month finds all as it was.
+    private static readonly TimeSpan Unused = TimeSpan.FromDays(30);
+
     private static readonly FileStreamOptions Unbuffered = new() { BufferSize = 0, Share = FileShare.Read | FileShare.Delete };
 
     public Stream? Open(string name)
@@ -23,7 +26,7 @@ public sealed class CacheFolder(string root) : ICacheStore
         var beside = Path.Combine(root, $"{name}.{Path.GetRandomFileName()}.new");
         try
         {
-            Directory.CreateDirectory(root);
+            Directory.CreateDirectory(Path.GetDirectoryName(beside)!);
             using (var stream = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
             {
                 write(stream);
@@ -38,6 +41,26 @@ public sealed class CacheFolder(string root) : ICacheStore
     }
 
     public void Delete(string name) => Remove(Path.Combine(root, name));
+
+    public void Prune(string folder, IReadOnlySet<string> used)
+    {
+        var since = DateTime.UtcNow - Unused;
+        var place = new DirectoryInfo(Path.Combine(root, folder));
+        try
+        {
+            foreach (var file in place.Exists ? place.EnumerateFiles() : [])
+            {
+                if (!used.Contains($"{folder}/{file.Name}") && file.LastWriteTimeUtc < since)
+                {
+                    Remove(file.FullName);
+                }
+            }
+        }
+        catch (Exception exception) when (IsOfTheDisk(exception))
+        {
+            // What stays takes room and harms nothing.
+        }
+    }
 
     public ScratchFile? OpenScratch()
     {

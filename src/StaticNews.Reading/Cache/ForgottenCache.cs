@@ -9,5 +9,7 @@ public sealed class ForgottenCache(ICacheStore store) : ICacheStore
 
     public void Delete(string name) => store.Delete(name);
 
+    public void Prune(string folder, IReadOnlySet<string> used) => store.Prune(folder, used);
+
     public ScratchFile? OpenScratch() => store.OpenScratch();
 }

@@ -15,6 +15,9 @@ public interface ICacheStore
     /// <summary>Forgets what was saved under a name.</summary>
     void Delete(string name);
 
+    /// <summary>Forgets what was saved in a folder (the part of a name before the slash) long ago, but for what is in use.</summary>
+    void Prune(string folder, IReadOnlySet<string> used);
+
     /// <summary>A place to lay things aside until the build ends; <c>null</c> where there is none but memory, or nothing may be written.</summary>
     ScratchFile? OpenScratch();
 }

@@ -15,5 +15,10 @@ public sealed class ReadOnlyCache(ICacheStore store) : ICacheStore
         // As above.
     }
 
+    public void Prune(string folder, IReadOnlySet<string> used)
+    {
+        // As above.
+    }
+
     public ScratchFile? OpenScratch() => null;
 }

@@ -1,3 +1,4 @@
+using StaticNews.Content;
 using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Machines.Sitemaps;
@@ -14,9 +15,10 @@ public static class MachineArtefacts
     /// <param name="addresses">Absolute addresses of it.</param>
     /// <param name="bodies">Loads the text of articles for feeds in full.</param>
     /// <param name="words">The few words that the program itself puts into feeds.</param>
-    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words) =>
+    /// <param name="published">Tells what file stands at the address of a picture; asked when a feed is drawn.</param>
+    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words, Func<MediaItem, PublishedFile> published) =>
     [
-        .. new FeedArtefacts(site, addresses, bodies, words).Plan(),
+        .. new FeedArtefacts(site, addresses, bodies, words, published).Plan(),
         .. SitemapArtefacts.Plan(site, addresses),
         Robots.Plan(site.Settings, addresses),
         .. HostFiles.Plan(site, addresses),

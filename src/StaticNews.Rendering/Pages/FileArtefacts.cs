@@ -1,5 +1,6 @@
 using System.Buffers;
 using StaticNews.Content;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -15,9 +16,31 @@ internal static class FileArtefacts
         new Artefact.Copied(new Route(ComposedText.Of(file.Path[StaticFolder.Length..])), file.Content, input, file.Path));
 
     /// <summary>Media under names that change with their bytes; equal files of equal names are one.</summary>
-    public static IEnumerable<Artefact> Media(NewsSite site, IFileTree input) => site.Media
-        .Select(media => new Artefact.Copied(Addresses.Media(media), media.Source.Content, input, media.Source.Path))
+    public static IEnumerable<Artefact> Media(NewsSite site, IFileTree input, PictureWorkshop workshop) => site.Media
+        .SelectMany(media => Of(media, site.Settings.Images, input, workshop))
+        .Concat(Crops(site).Select(file => Made(file, workshop)))
         .DistinctBy(artefact => artefact.Route);
+
+    private static IEnumerable<Artefact> Of(MediaItem media, ImageSettings settings, IFileTree input, PictureWorkshop workshop)
+    {
+        if (PictureSet.Of(media, settings) is { } set)
+        {
+            return set.Formats().SelectMany(format => format.Files).Append(set.Whole).Select(file => Made(file, workshop));
+        }
+
+        var route = Addresses.Media(media);
+        return media.Extension == ".svg"
+            ? [new Artefact.Made(route, SafeDrawing.FingerprintOf(media), () => SafeDrawing.Read(input, media))]
+            : [new Artefact.Copied(route, media.Source.Content, input, media.Source.Path)];
+    }
+
+    /// <summary>Parts of the pictures that articles and topics are shared with.</summary>
+    private static IEnumerable<PictureFile> Crops(NewsSite site) => site.Articles.Select(article => article.Picture)
+        .Concat(site.Categories.Concat(site.Tags).Concat(site.Authors).Concat(site.Stories).Select(topic => topic.Picture))
+        .Where(picture => picture?.Media is not null)
+        .SelectMany(picture => PictureSet.Of(picture!.Media!, site.Settings.Images)?.Crops(picture.Picture.Focus) is { } crops ? crops.Forms.Append(crops.Share) : []);
+
+    private static Artefact.Made Made(PictureFile file, PictureWorkshop workshop) => new(file.Route, file.Fingerprint, () => workshop.Make(file));
 
     /// <summary>The theme's stylesheets, scripts, fonts and pictures.</summary>
     public static IEnumerable<Artefact> Assets(Theme theme) => theme.Assets.Files.Select(asset =>

@@ -44,7 +44,9 @@ internal sealed class Heads(NewsSite site, SiteViews views)
 
     private OpenGraphView Graph(HeadPlan plan, string canonical)
     {
-        var file = plan.Image?.File;
+        var file = plan.Image is { Crops.Share: { } share }
+            ? new ImageFile(views.Path(share.Route), share.Recipe.Width, share.Recipe.Height)
+            : plan.Image?.File;
         return new OpenGraphView(
             new OpenGraph(
                 plan.Article is null ? "website" : "article", plan.SocialTitle ?? plan.Title, plan.Description, canonical,

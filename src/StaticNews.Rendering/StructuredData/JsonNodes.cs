@@ -58,17 +58,24 @@ internal static class JsonNodes
             return;
         }
 
-        json.WritePropertyName("image"u8);
-        json.StartNode("ImageObject");
-        json.WriteString("url"u8, addresses.Absolute(image.File.Src));
-        if (image.File is { Width: { } width, Height: { } height })
+        json.WriteList("image"u8, Files(image, addresses), (writer, file) =>
         {
-            json.WriteNumber("width"u8, width);
-            json.WriteNumber("height"u8, height);
-        }
+            writer.StartNode("ImageObject");
+            writer.WriteString("url"u8, addresses.Absolute(file.Src));
+            if (file is { Width: { } width, Height: { } height })
+            {
+                writer.WriteNumber("width"u8, width);
+                writer.WriteNumber("height"u8, height);
+            }
 
-        json.WriteText("caption"u8, image.Caption);
-        json.WriteText("creditText"u8, image.Credit);
-        json.WriteEndObject();
+            writer.WriteText("caption"u8, image.Caption);
+            writer.WriteText("creditText"u8, image.Credit);
+            writer.WriteEndObject();
+        });
     }
+
+    /// <summary>The forms that search engines ask for, where the picture can be cut to them.</summary>
+    private static IEnumerable<ImageFile> Files(ImageView image, Addresses addresses) => image.Crops is { } crops
+        ? crops.Forms.Select(form => new ImageFile(addresses.Path(form.Route), form.Recipe.Width, form.Recipe.Height))
+        : [image.File];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using StaticNews.Content;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -16,6 +17,7 @@ internal sealed class SiteViews
     private readonly TimeZoneInfo _zone;
     private readonly LinkView _home;
     private readonly FeedRoutes _feeds;
+    private readonly ImageSettings _pictures;
 
     public SiteViews(NewsSite site, Locale locale)
     {
@@ -23,6 +25,7 @@ internal sealed class SiteViews
         _cards = new CardView?[site.Articles.Count];
         Addresses = new Addresses(site.Settings);
         _feeds = new FeedRoutes(site.Settings.Feeds.Formats);
+        _pictures = site.Settings.Images;
         _zone = site.Settings.TimeZone;
         _home = new LinkView(locale.Text("home"), Path(FixedRoutes.Front));
     }
@@ -122,12 +125,12 @@ internal sealed class SiteViews
 
         var (named, media, address) = picture;
         var file = media is null ? new ImageFile(address ?? "", null, null) : Image(media);
-        var focus = named.Focus is { } point ? new FocusView(point) : null;
-        return new ImageView(file, named.Alt ?? named.Caption ?? "", NullIfEmpty(named.Caption), NullIfEmpty(named.Credit), focus);
+        return new ImageView(file, named.Alt ?? named.Caption ?? "", NullIfEmpty(named.Caption), NullIfEmpty(named.Credit), named.Focus);
     }
 
-    public ImageFile Image(MediaItem media) =>
-        new(Path(Addresses.Media(media)), Known(media.Width), Known(media.Height));
+    public ImageFile Image(MediaItem media) => PictureSet.Of(media, _pictures) is { } set
+        ? Image(set)
+        : new ImageFile(Path(Addresses.Media(media)), Known(media.Width), Known(media.Height));
 
     /// <summary>«1,2 МБ», in units of 1024.</summary>
     public string Size(long bytes) => bytes switch
@@ -166,6 +169,19 @@ internal sealed class SiteViews
 
     public string DayTitle(DateOnly day, string pattern) =>
         Locale.Date(pattern, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
+
+    private ImageFile Image(PictureSet set)
+    {
+        var formats = set.Formats().ToArray();
+        return new ImageFile(Path(set.Whole.Route), set.Whole.Recipe.Width, set.Whole.Recipe.Height)
+        {
+            Set = set,
+            SrcSet = SrcSet(formats[^1].Files),
+            Sources = [.. formats[..^1].Select(format => new SourceSetView(PictureFormats.MediaType(format.Format), SrcSet(format.Files)))],
+        };
+    }
+
+    private string SrcSet(PictureFile[] files) => string.Join(", ", files.Select(file => $"{Path(file.Route)} {file.Recipe.Width}w"));
 
     private CardView Make(LinkedArticle article) => new(article, this, Date(article.Date), Image(article.Picture));
 

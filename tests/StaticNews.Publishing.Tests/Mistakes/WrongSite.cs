@@ -13,7 +13,7 @@ internal sealed class WrongSite
     public WrongSite(string text)
     {
         Input = MiniSite.Input(text);
-        Input.Add("media/most.jpg", Jpeg(1600, 900)).Add("authors/anna.jpg", Jpeg(400, 400));
+        Input.Add("media/most.jpg", TestPictures.Jpeg(320, 180)).Add("authors/anna.jpg", TestPictures.Jpeg(100, 100));
         foreach (var (path, bytes) in Shipped)
         {
             Theme.Add(path, bytes);
@@ -57,11 +57,4 @@ internal sealed class WrongSite
     private MemoryFiles Tree(string file) => file.StartsWith("theme/", StringComparison.Ordinal) ? Theme : Input;
 
     private static string Inside(string file) => file[6..];
-
-    /// <summary>The shortest JPEG that has a size.</summary>
-    private static byte[] Jpeg(int width, int height) =>
-    [
-        0xFF, 0xD8, 0xFF, 0xE0, 0, 4, 0, 0,
-        0xFF, 0xC2, 0, 11, 8, (byte)(height >> 8), (byte)height, (byte)(width >> 8), (byte)width, 1, 1, 0x11, 0, 0xFF, 0xD9,
-    ];
 }

@@ -111,7 +111,7 @@ internal sealed class SmallOutlet
     public SortedDictionary<string, Artefact.Drawn> Plan()
     {
         var words = Locale.Load(new EmbeddedTheme(), Settings.Language).Value!;
-        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], words);
+        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], words, media => new PublishedFile(media.Bytes, media.Width, media.Height));
         return new SortedDictionary<string, Artefact.Drawn>(
             planned.Cast<Artefact.Drawn>().ToDictionary(artefact => artefact.Route.Path), StringComparer.Ordinal);
     }

@@ -7,9 +7,9 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>Plans the feeds of the site and of every category, tag, author and story, each in the formats that the outlet chose.</summary>
-internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words)
+internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words, Func<MediaItem, PublishedFile> published)
 {
-    private readonly FeedShelf _shelf = new(new FeedItems(site.Settings, addresses, bodies, words).Draw);
+    private readonly FeedShelf _shelf = new(new FeedItems(site.Settings, addresses, bodies, words, published).Draw);
     private readonly FeedFingerprints _fingerprints = new(site.Settings, words);
     private readonly FeedRoutes _routes = new(site.Settings.Feeds.Formats);
 

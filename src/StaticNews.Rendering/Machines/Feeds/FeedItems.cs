@@ -6,7 +6,7 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>Draws the item of an article for every format, with its full text.</summary>
-internal sealed class FeedItems(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words)
+internal sealed class FeedItems(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words, Func<MediaItem, PublishedFile> published)
 {
     private readonly FeedArticleDrawer _drawer = new(settings, addresses, bodies, words);
 
@@ -38,9 +38,12 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
     {
         var (picture, media, address) = linked;
         var description = picture.Caption ?? picture.Alt;
-        return media is null
-            ? new FeedPicture(address!, null, 0, 0, 0, picture.Credit, description)
-            : new FeedPicture(
-                addresses.Absolute(Addresses.Media(media)), MediaType.Of(media), media.Bytes, media.Width, media.Height, picture.Credit, description);
+        if (media is null)
+        {
+            return new FeedPicture(address!, null, 0, 0, 0, picture.Credit, description);
+        }
+
+        var (bytes, width, height) = published(media);
+        return new FeedPicture(addresses.Absolute(Addresses.Media(media)), MediaType.Of(media), bytes, width, height, picture.Credit, description);
     }
 }

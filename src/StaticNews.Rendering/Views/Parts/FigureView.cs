@@ -5,6 +5,8 @@ namespace StaticNews.Rendering.Views.Parts;
 /// <summary>A picture of a body.</summary>
 /// <remarks>
 /// src: address of the file
+/// srcset: the same picture in all widths, for every browser; null where there is one file only
+/// sources: the same in smaller formats, the smallest first
 /// width: width in CSS pixels, where known
 /// height: height in CSS pixels, where known
 /// alt: what it shows, for those who cannot see it; empty for decoration
@@ -14,9 +16,11 @@ namespace StaticNews.Rendering.Views.Parts;
 /// lazy: whether it may load late
 /// </remarks>
 internal sealed class FigureView(ImageView image, bool lazy)
-    : View(Names, image.File.Src, image.File.Width, image.File.Height, image.Alt, image.Caption, image.Credit, null, lazy)
+    : View(
+        Names, image.File.Src, image.File.SrcSet, image.File.Sources, image.File.Width, image.File.Height, image.Alt, image.Caption, image.Credit, null, lazy)
 {
-    private static readonly ViewShape Names = new("the figure", "src", "width", "height", "alt", "caption", "credit", "focus", "lazy");
+    private static readonly ViewShape Names = new(
+        "the figure", "src", "srcset", "sources", "width", "height", "alt", "caption", "credit", "focus", "lazy");
 }
 
 /// <summary>Several pictures together.</summary>

@@ -1,0 +1,17 @@
+namespace StaticNews.Rendering.Pictures;
+
+/// <summary>What a picture is written as.</summary>
+internal enum PictureFormat
+{
+    /// <summary>Lossy, smallest, with transparency; browsers since 2021.</summary>
+    Avif,
+
+    /// <summary>Lossy, with transparency; browsers since 2020.</summary>
+    WebP,
+
+    /// <summary>What every browser, feed reader and messenger shows.</summary>
+    Jpeg,
+
+    /// <summary>Lossless, with transparency, shown everywhere.</summary>
+    Png,
+}

@@ -1,0 +1,73 @@
+using StaticNews.Content;
+
+namespace StaticNews.Rendering.Pictures;
+
+/// <summary>
+/// Makes the files of pictures, each once in its life. The originals that were opened last stay open, because the files of one picture
+/// are asked for one after another. May be used from any thread.
+/// </summary>
+internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, ImageSettings settings)
+{
+    // Two for each of a few cores; at the usual widest 1600 pixels one takes about 5 MB.
+    private const int Opened = 8;
+
+    private readonly Lock _lock = new();
+    private readonly LinkedList<(MediaItem Original, Lazy<OpenedPicture> Picture)> _opened = [];
+
+    /// <summary>The bytes of a file. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
+    public byte[] Make(PictureFile file)
+    {
+        if (shelf?.Find(file.Fingerprint) is { } kept)
+        {
+            return kept;
+        }
+
+        var made = Open(file.Original).Value.Make(file.Recipe);
+        shelf?.Keep(file.Fingerprint, made);
+        return made;
+    }
+
+    /// <summary>
+    /// What stands at the address of a file of the input. For pictures that needs the making, since nothing else tells how many bytes there
+    /// will be; where nothing is published the original's must do.
+    /// </summary>
+    public PublishedFile Published(MediaItem media)
+    {
+        var (whole, bytes) = (PictureSet.Of(media, settings)?.Whole, media.Bytes);
+        if (shelf is not null)
+        {
+            bytes = whole is not null ? Make(whole).LongLength : media.Extension == ".svg" ? SafeDrawing.Read(input, media).LongLength : bytes;
+        }
+
+        return whole is { Recipe: var recipe } ? new PublishedFile(bytes, recipe.Width, recipe.Height) : new PublishedFile(bytes, media.Width, media.Height);
+    }
+
+    private Lazy<OpenedPicture> Open(MediaItem original)
+    {
+        lock (_lock)
+        {
+            var node = _opened.First;
+            while (node is not null && node.Value.Original != original)
+            {
+                node = node.Next;
+            }
+
+            if (node is null)
+            {
+                node = new((original, new(() => OpenedPicture.Open(input, original, settings.Widths[^1]))));
+            }
+            else
+            {
+                _opened.Remove(node);
+            }
+
+            _opened.AddFirst(node);
+            if (_opened.Count > Opened)
+            {
+                _opened.RemoveLast();
+            }
+
+            return node.Value.Picture;
+        }
+    }
+}
