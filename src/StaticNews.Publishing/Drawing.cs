@@ -26,8 +26,10 @@ public sealed class Drawing(IOutput? output)
 
     public void DrawAll(IReadOnlyList<Artefact> artefacts, Action drawn)
     {
+        // Left to itself the thread pool takes long encodes for waiting and begins ever more of them at once.
         Parallel.ForEach(
             artefacts,
+            new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount },
             () => new ArrayBufferWriter<byte>(1 << 16),
             (artefact, _, buffer) =>
             {

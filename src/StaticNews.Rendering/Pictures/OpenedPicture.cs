@@ -8,7 +8,7 @@ namespace StaticNews.Rendering.Pictures;
 /// An original, decoded once, upright (EXIF), in sRGB (its ICC profile applied) and no larger than what is made from it needs, so that
 /// all its files are made without reading it again. Nothing that a camera wrote into it goes any further.
 /// </summary>
-internal sealed class OpenedPicture
+internal sealed class OpenedPicture : IDisposable
 {
     // Crops are 1200 pixels wide: that many must be left of the shorter side.
     private const int CropSide = 1200;
@@ -39,6 +39,8 @@ internal sealed class OpenedPicture
         using var picture = recipe.Crop is { } focus ? Cut(recipe.Width, recipe.Height, focus) : Scaled(recipe.Width, recipe.Height);
         return PictureEncoder.Encode(picture, recipe.Format, recipe.Quality);
     });
+
+    public void Dispose() => _pixels.Dispose();
 
     private static int WidthNeeded(MediaItem original, int widest)
     {

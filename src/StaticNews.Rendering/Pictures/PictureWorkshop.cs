@@ -8,11 +8,11 @@ namespace StaticNews.Rendering.Pictures;
 /// </summary>
 internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, ImageSettings settings)
 {
-    // Two for each of a few cores; at the usual widest 1600 pixels one takes about 5 MB.
-    private const int Opened = 8;
+    // One for each core of a small machine and two to come; at the usual widest 1600 pixels one takes about 5 MB.
+    private const int Opened = 4;
 
     private readonly Lock _lock = new();
-    private readonly LinkedList<(MediaItem Original, Lazy<OpenedPicture> Picture)> _opened = [];
+    private readonly LinkedList<Easel> _opened = [];
 
     /// <summary>The bytes of a file. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
     public byte[] Make(PictureFile file)
@@ -22,7 +22,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
             return kept;
         }
 
-        var made = Open(file.Original).Value.Make(file.Recipe);
+        var made = Take(file.Original).Make(file.Recipe);
         shelf?.Keep(file.Fingerprint, made);
         return made;
     }
@@ -42,7 +42,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
         return whole is { Recipe: var recipe } ? new PublishedFile(bytes, recipe.Width, recipe.Height) : new PublishedFile(bytes, media.Width, media.Height);
     }
 
-    private Lazy<OpenedPicture> Open(MediaItem original)
+    private Easel Take(MediaItem original)
     {
         lock (_lock)
         {
@@ -54,7 +54,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
 
             if (node is null)
             {
-                node = new((original, new(() => OpenedPicture.Open(input, original, settings.Widths[^1]))));
+                node = new(new Easel(original, () => OpenedPicture.Open(input, original, settings.Widths[^1])));
             }
             else
             {
@@ -62,12 +62,14 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
             }
 
             _opened.AddFirst(node);
+            node.Value.Take();
             if (_opened.Count > Opened)
             {
+                _opened.Last!.Value.PutAway();
                 _opened.RemoveLast();
             }
 
-            return node.Value.Picture;
+            return node.Value;
         }
     }
 }

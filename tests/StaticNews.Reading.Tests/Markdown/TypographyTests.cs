@@ -47,6 +47,7 @@ public sealed class TypographyTests
     [Theory]
     [InlineData("\"Yes\"", "“Yes”")]
     [InlineData("\"He said 'no' twice\"", "“He said ‘no’ twice”")]
+    [InlineData("'one \"two' three\"", "‘one “two’ three”")]
     [InlineData("it's the dogs' '90s, O'Brien", "it’s the dogs’ ’90s, O’Brien")]
     [InlineData("6'2\" tall", "6'2\" tall")]
     [InlineData("wait -- what", "wait~— what")]

@@ -147,7 +147,9 @@ internal sealed class QuotePairs
             {
                 _signs[_open[depth]].Partner = index;
                 _signs[index].Partner = _open[depth];
-                _open.RemoveRange(depth, _open.Count - depth);
+
+                // Once set, single quotes are no longer counted: double ones must pair the same without them.
+                _open.RemoveRange(depth, _signs[index].Typed == '\'' ? 1 : _open.Count - depth);
                 return true;
             }
         }
