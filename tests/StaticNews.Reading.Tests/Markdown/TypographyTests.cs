@@ -39,6 +39,7 @@ public sealed class TypographyTests
     [InlineData("пункты (a), (b), (c)", "пункты (a), (b), (c)")]
     [InlineData("д'Артаньян", "д’Артаньян")]
     [InlineData("https://orsk.example/10-12...?a=\"b\" - адрес", "https://orsk.example/10-12...?a=\"b\"~— адрес")]
+    [InlineData("\"см. https://a.example/b'c и {{ x 'y' }}\"", "«см.~https://a.example/b'c и~{{ x 'y' }}»")]
     [InlineData("программа --strict и -5 градусов", "программа --strict и~-5 градусов")]
     [InlineData("США и РФ подписали", "США и~РФ подписали")]
     public void Russian_text_is_set_as_a_typesetter_would(string typed, string set) =>

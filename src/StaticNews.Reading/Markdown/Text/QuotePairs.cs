@@ -25,7 +25,11 @@ internal sealed class QuotePairs
 
         for (var at = 0; at < text.Length; at++)
         {
-            if (text[at] is '"' or '\'' or '«' or '»' or (>= '‘' and <= '„'))
+            if (AsTyped.Length(text[at..]) is var length and > 0)
+            {
+                at += length - 1;
+            }
+            else if (text[at] is '"' or '\'' or '«' or '»' or (>= '‘' and <= '„'))
             {
                 AddSign(text, at, rules);
             }

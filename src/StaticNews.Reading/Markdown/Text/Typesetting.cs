@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.CompilerServices;
 
 namespace StaticNews.Reading.Markdown;
@@ -8,11 +7,6 @@ namespace StaticNews.Reading.Markdown;
 /// </summary>
 internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, LanguageRules rules, QuotePairs quotes)
 {
-    private const int LongestTemplateTag = 300;
-
-    private static readonly SearchValues<char> AddressEnds = SearchValues.Create(
-        " \n\t\r\u00A0\u2028\"<>«»" + Marks.Boundary + Marks.Verbatim);
-
     private readonly ReadOnlySpan<char> _text = text;
     private int _at;
     private int _tokenStart = output.Length;
@@ -98,11 +92,8 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
                 Write('?', 1);
                 Write('!', 1);
                 break;
-            case ':' when _text[_at..].StartsWith("://"):
-                Copy(_text[_at..].IndexOfAny(AddressEnds) is var end and >= 0 ? end : _text.Length - _at);
-                break;
-            case '{':
-                CopyTemplateTag();
+            case ':' or '{':
+                Copy(Math.Max(1, AsTyped.Length(_text[_at..])));
                 break;
             case Marks.Escape:
                 _at++;
@@ -229,19 +220,11 @@ internal ref struct Typesetting(ReadOnlySpan<char> text, TextBuffer output, Lang
             && Neighbours.Before(_text, _at).Char is not ('?' or '!');
     }
 
-    private void CopyTemplateTag()
-    {
-        var rest = _text[_at..];
-        var close = rest.StartsWith("{{") ? "}}" : rest.StartsWith("{%") ? "%}" : null;
-        var end = close is null ? -1 : rest[..Math.Min(rest.Length, LongestTemplateTag)].IndexOf(close);
-        Copy(end < 0 ? 1 : end + 2);
-    }
-
     private void CopyVerbatim()
     {
+        var length = AsTyped.Length(_text[_at..]);
         _at++;
-        var rest = _text[_at..];
-        Copy(rest.IndexOf(Marks.Verbatim) is var end and >= 0 ? end : rest.Length);
+        Copy(length - 2);
         _at = Math.Min(_at + 1, _text.Length);
     }
 
