@@ -54,7 +54,15 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     {
         var inTheWay = deletions.Where(BlocksAStagedFile()).ToArray();
         Array.ForEach(inTheWay, Delete);
-        Parallel.ForEach(_staged, pair => File.Move(pair.Value, PlaceInFolder(pair.Key), overwrite: true));
+        if (_isEmpty)
+        {
+            MoveAll();
+        }
+        else
+        {
+            Parallel.ForEach(_staged, pair => File.Move(pair.Value, PlaceInFolder(pair.Key), overwrite: true));
+        }
+
         foreach (var file in deletions.Except(inTheWay))
         {
             Delete(file);
@@ -67,7 +75,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     public void Discard()
     {
         _staged.Clear();
-        _folders.TryRemove(Staging, out _);
+        _folders.Clear();
         if (Directory.Exists(Staging))
         {
             Directory.Delete(Staging, recursive: true);
@@ -91,10 +99,19 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
         return FileStamp.Of(place)?.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
     }
 
+    /// <summary>A site that was not there comes whole: its files stand in their folders already.</summary>
+    private void MoveAll()
+    {
+        foreach (var staged in Directory.Exists(Staging) ? Directory.EnumerateFileSystemEntries(Staging) : [])
+        {
+            Directory.Move(staged, Path.Combine(root, Path.GetFileName(staged)));
+        }
+    }
+
     private string NewStagedFile(string file)
     {
-        EnsureFolder(Staging);
-        var staged = Path.Combine(Staging, Interlocked.Increment(ref _lastStaged).ToString());
+        var staged = Path.Combine(Staging, _isEmpty ? file : Interlocked.Increment(ref _lastStaged).ToString());
+        EnsureFolder(Path.GetDirectoryName(staged)!);
         _staged[file] = staged;
         return staged;
     }
@@ -108,11 +125,18 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private void EnsureFolder(string folder)
     {
-        if (!_folders.ContainsKey(folder))
+        if (_folders.ContainsKey(folder))
         {
-            Directory.CreateDirectory(folder);
-            _folders[folder] = true;
+            return;
         }
+
+        if (folder.Length > root.Length)
+        {
+            EnsureFolder(Path.GetDirectoryName(folder)!);
+        }
+
+        Directory.CreateDirectory(folder);
+        _folders[folder] = true;
     }
 
     /// <summary>Deletions come last, but a file cannot take the place of a folder, nor a folder that of a file.</summary>
