@@ -2,10 +2,14 @@ using System.Text;
 
 namespace StaticNews.Corpus;
 
-/// <summary>Writes articles: the same number gives the same article, however many there are.</summary>
+/// <summary>Writes articles: up to twelve thousand, the same number gives the same article, however many there are.</summary>
 internal sealed class Newsroom(int count)
 {
     private static readonly DateTime FirstDay = new(2015, 1, 1, 6, 0, 0, DateTimeKind.Unspecified);
+
+    // Eleven years: none of them is to come, for such an article is not published yet.
+    private const int Minutes = 11 * 365 * 24 * 60;
+    private const int ThirdOfADay = 8 * 60;
 
     private static readonly string[] Types = ["report", "report", "report", "analysis", "interview", "explainer", "opinion"];
 
@@ -30,12 +34,12 @@ internal sealed class Newsroom(int count)
         };
     }
 
-    /// <summary>Three articles a day, so that ten thousand are nine years of a regional newsroom.</summary>
-    private static (string Slug, string Title, DateTime Date) Heading(int index)
+    /// <summary>Three articles a day, so that ten thousand are nine years of a regional newsroom; more where they would not fit.</summary>
+    private (string Slug, string Title, DateTime Date) Heading(int index)
     {
         var chance = new Chance(~index);
         var title = $"{chance.Pick(Lexicon.Subjects)} {chance.Pick(Lexicon.Verbs)} {chance.Pick(Lexicon.Objects)} {chance.Pick(Lexicon.Places)}";
-        return ($"novost-{index + 1:000000}", title, FirstDay.AddHours(index * 8L).AddMinutes(chance.Below(400)));
+        return ($"novost-{index + 1:000000}", title, FirstDay.AddMinutes(((long)index * Math.Min(ThirdOfADay, Minutes / count)) + chance.Below(400)));
     }
 
     private static List<string> DrawTags(Chance chance)
