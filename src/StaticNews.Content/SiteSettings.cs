@@ -50,6 +50,12 @@ public sealed record SiteSettings
     /// <summary>Whether raw HTML in Markdown passes unfiltered (<c>markdown: {html: trusted}</c>).</summary>
     public bool TrustedHtml { get; init; }
 
+    /// <summary>Whether there is a text-only edition below <c>/lite/</c>. It doubles the number of files.</summary>
+    public bool Lite { get; init; }
+
+    /// <summary>Whether readers keep what they read last, for when there is no network.</summary>
+    public bool Offline { get; init; } = true;
+
     /// <summary>A script address for analytics; none by default.</summary>
     public string? Analytics { get; init; }
 

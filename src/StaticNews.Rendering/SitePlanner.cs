@@ -43,11 +43,12 @@ public static class SitePlanner
                 .. ArchivePages.Plan(press),
                 .. OverviewPages.Plan(press),
                 .. StandingPages.Plan(press),
+                .. LitePages.Plan(press),
                 FreshFile.Plan(press),
             ],
             () => others =
             [
-                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme.Locale, workshop.Published),
+                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme, workshop.Published),
                 .. FileArtefacts.Statics(press.Site, input),
                 .. FileArtefacts.Media(press.Site, input, workshop),
                 .. FileArtefacts.Assets(theme),

@@ -34,12 +34,18 @@ public sealed class DemoSite : IAsyncLifetime
     }
 
     /// <summary>A fresh window of the browser; the caller closes it.</summary>
-    public Task<IBrowserContext> WindowAsync(int width, bool dark = false, bool script = true) => _browser!.NewContextAsync(new()
+    /// <param name="width">Of the page, in CSS pixels.</param>
+    /// <param name="dark">Whether the system prefers dark colours.</param>
+    /// <param name="script">Whether scripts run.</param>
+    /// <param name="keeps">Whether pages may be kept for when there is no network.</param>
+    public Task<IBrowserContext> WindowAsync(int width, bool dark = false, bool script = true, bool keeps = false) => _browser!.NewContextAsync(new()
     {
         ViewportSize = new() { Width = width, Height = 900 },
         ColorScheme = dark ? ColorScheme.Dark : ColorScheme.Light,
         JavaScriptEnabled = script,
         Locale = "ru-RU",
+        ServiceWorkers = keeps ? ServiceWorkerPolicy.Allow : ServiceWorkerPolicy.Block,
+        Permissions = ["clipboard-read", "clipboard-write"],
     });
 
     public async ValueTask DisposeAsync()

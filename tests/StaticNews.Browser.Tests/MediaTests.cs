@@ -52,7 +52,7 @@ public sealed class MediaTests(DemoSite site)
 
         await page.Locator(".embed--post .embed__stage").First.ClickAsync();
 
-        await page.WaitForFunctionAsync("document.querySelector('iframe')?.getBoundingClientRect().height === 456");
+        await page.WaitForFunctionAsync("() => document.querySelector('iframe')?.getBoundingClientRect().height === 456");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class MediaTests(DemoSite site)
         // What a swipe does to the strip; fingers themselves are the browser's.
         await page.Locator(".lightbox__strip").EvaluateAsync("strip => strip.scrollBy({ left: strip.clientWidth * 0.7, behavior: 'instant' })");
 
-        await page.WaitForFunctionAsync("document.querySelector('.lightbox__counter').textContent.startsWith('2 ')");
+        await page.WaitForFunctionAsync("() => document.querySelector('.lightbox__counter').textContent.startsWith('2 ')");
         Assert.True(await page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"));
     }
 

@@ -9,7 +9,7 @@ public sealed class PageTests(DemoSite site)
     public static TheoryData<string> Kinds =>
     [
         "^$", Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/[^/]+/$", "^tags/$", "^authors/$", "^stories/$",
-        @"^\d{4}/$", @"^\d{4}/\d\d/$", @"^\d{4}/\d\d/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$",
+        @"^\d{4}/$", @"^\d{4}/\d\d/$", @"^\d{4}/\d\d/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$", "^offline/$",
     ];
 
     public static TheoryData<string> Parts =>
@@ -66,6 +66,27 @@ public sealed class PageTests(DemoSite site)
 
         await page.Locator(".today-bar--breaking").WaitForAsync();
         Assert.Equal(("Мост открыт", "/b/"), (await page.Locator(".today-bar__link").InnerTextAsync(), await page.Locator(".today-bar__link").GetAttributeAsync("href")));
+    }
+
+    [Fact]
+    public async Task Breaking_news_that_a_reader_has_closed_stay_closed_and_nothing_moves()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.RouteAsync("**/fresh.json", route => route.FulfillAsync(new()
+        {
+            ContentType = "application/json",
+            Body = """{"breaking":[{"title":"Мост открыт","url":"/b/","until":"2999-01-01T00:00:00Z"}],"latest":[]}""",
+        }));
+        await page.GotoAsync(site.Address + "/");
+        var before = await page.Locator("main").BoundingBoxAsync();
+
+        await page.Locator(".today-bar__close").ClickAsync();
+
+        Assert.Equal("Последние новости", await page.Locator(".today-bar__link").InnerTextAsync());
+        Assert.Equal(before!.Y, (await page.Locator("main").BoundingBoxAsync())!.Y);
+        await page.ReloadAsync(new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Equal(0, await page.Locator(".today-bar--breaking").CountAsync());
     }
 
     [Fact]

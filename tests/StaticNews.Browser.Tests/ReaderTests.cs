@@ -48,6 +48,54 @@ public sealed class ReaderTests(DemoSite site)
     }
 
     [Fact]
+    public async Task A_reader_who_chooses_dark_finds_it_dark_on_the_next_page_too()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Address + "/");
+
+        await page.GetByLabel("Тёмное").CheckAsync();
+        Assert.InRange(await BrightnessAsync(page, "backgroundColor"), 0, 64);
+        await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article));
+        Assert.InRange(await BrightnessAsync(page, "backgroundColor"), 0, 64);
+        Assert.True(await page.GetByLabel("Тёмное").IsCheckedAsync());
+
+        await page.GetByLabel("Как в системе").CheckAsync();
+        Assert.InRange(await BrightnessAsync(page, "backgroundColor"), 192, 255);
+    }
+
+    [Fact]
+    public async Task A_reader_shares_an_article_by_its_real_address()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        var path = site.FirstPage(PageTests.Article);
+        await page.GotoAsync(site.Address + path);
+        var address = (await page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Скопировать ссылку" }).ClickAsync();
+
+        await page.GetByText("Ссылка скопирована.").WaitForAsync();
+        Assert.Equal(address, await page.EvaluateAsync<string>("navigator.clipboard.readText()"));
+        var telegram = await page.GetByRole(AriaRole.Link, new() { Name = "Telegram" }).First.GetAttributeAsync("href");
+        Assert.StartsWith("https://t.me/share/url?url=" + Uri.EscapeDataString(address), telegram, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_old_article_says_how_old_it_is_without_moving_anything()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
+        await page.Clock.SetFixedTimeAsync(new DateTime(2048, 1, 31, 20, 30, 0, DateTimeKind.Utc));
+
+        await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        Assert.Matches("^Этому материалу больше \\d+ (года|лет)\\.$", await page.Locator(".age").InnerTextAsync());
+        Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.01);
+    }
+
+    [Fact]
     public async Task On_paper_there_is_the_article_and_its_address_and_nothing_to_click()
     {
         await using var window = await site.WindowAsync(1280, dark: true);
@@ -55,7 +103,7 @@ public sealed class ReaderTests(DemoSite site)
         await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
-        foreach (var hidden in new[] { ".section-nav", ".today-bar", ".breadcrumbs", ".rail", ".related", ".footer__nav" })
+        foreach (var hidden in new[] { ".section-nav", ".today-bar", ".breadcrumbs", ".rail", ".related", ".footer__nav", ".share", ".scheme" })
         {
             Assert.False(await page.Locator(hidden).First.IsVisibleAsync(), hidden);
         }

@@ -1,3 +1,5 @@
+import { sayOffline } from "./offline.js";
+
 /** Brings breaking news and the latest headlines into a page that was built before them. */
 export function loadFresh(address) {
   if (!address) return;
@@ -10,19 +12,41 @@ export function loadFresh(address) {
       showBreaking(document.querySelector(".today-bar"), fresh.breaking ?? []);
       showLatest(document.querySelector("[data-fresh-list]"), fresh.latest ?? []);
     } catch {
-      // Offline: the page is whole without it.
+      // The page is whole without it.
+      sayOffline();
     }
   });
 }
 
 function showBreaking(bar, items) {
-  const item = items.find((one) => Date.parse(one.until) > Date.now());
+  const closed = stored("breaking");
+  const item = items.find((one) => Date.parse(one.until) > Date.now() && one.url !== closed);
   if (!bar || !item) return;
   const link = bar.querySelector(".today-bar__link");
+  const usual = { href: link.href, text: link.textContent };
   link.href = item.url;
   link.textContent = item.title;
   bar.querySelector(".today-bar__label").hidden = false;
+  const close = bar.querySelector(".today-bar__close");
+  close.onclick = () => {
+    stored("breaking", item.url);
+    link.href = usual.href;
+    link.textContent = usual.text;
+    bar.querySelector(".today-bar__label").hidden = true;
+    bar.classList.remove("today-bar--breaking");
+    link.focus();
+  };
   bar.classList.add("today-bar--breaking");
+}
+
+/** What lasts as long as the visit: a story that a reader has closed stays closed. */
+function stored(name, value) {
+  try {
+    if (value) sessionStorage.setItem(name, value);
+    return sessionStorage.getItem(name);
+  } catch {
+    return null;
+  }
 }
 
 function showLatest(list, items) {

@@ -1,8 +1,15 @@
 import { showToday } from "./today.js";
 import { loadFresh } from "./fresh.js";
+import { offerSchemes } from "./scheme.js";
+import { offerSharing } from "./share.js";
+import { keepPages, listKept } from "./offline.js";
 
 showToday(document.querySelector(".today-bar__date"));
 loadFresh(document.documentElement.dataset.fresh);
+offerSchemes(document.querySelectorAll("[name=scheme]"));
+offerSharing(document.querySelector(".share"));
+listKept(document.querySelector("[data-kept]"));
+addEventListener("load", () => keepPages(document.documentElement.dataset.worker));
 onClick("[data-player]", () => import("./embed.js"), "play");
 onClick("[data-zoom]", () => import("./lightbox.js"), "enlarge");
 

@@ -26,10 +26,12 @@ internal static class SettingsKeys
     public static readonly Key Robots = new("robots");
     public static readonly Key Host = new("host");
     public static readonly Key Markdown = new("markdown");
+    public static readonly Key Offline = new("offline");
+    public static readonly Key Lite = new("lite");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown);
+        Analytics, Robots, Host, Markdown, Offline, Lite);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -49,7 +49,7 @@ public abstract class BodyDrawer(LinkedDocument document, HtmlWriter html)
     protected ResolvedLink Link(int link) => Document.Links[link];
 
     /// <summary>The address of a target as this drawer writes it, percent-encoded but not yet HTML-escaped; <c>null</c> for a dead one.</summary>
-    protected string? Address(ResolvedLink link) => link switch
+    protected virtual string? Address(ResolvedLink link) => link switch
     {
         ResolvedLink.ToArticle to => Address(to.Article.Route) + to.Fragment,
         ResolvedLink.ToRoute to => Address(to.Route) + to.Fragment,

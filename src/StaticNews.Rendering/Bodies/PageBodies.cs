@@ -20,6 +20,13 @@ internal sealed class PageBodies(BodyPartials partials, BodyLoader load)
                 FingerprintOf(owner, document, pictureAbove),
                 html => new PageBodyDrawer(owner, html, partials, pictureAbove).Draw(load(document)));
 
+    /// <summary>The body of an article for the text-only edition.</summary>
+    public Html Lite(LinkedArticle article, TimeZoneInfo zone) => IsEmpty(article.Article)
+        ? Html.None
+        : new Html(
+            FingerprintOf(article, article.Article, pictureAbove: false),
+            html => new LiteBodyDrawer(article, html, partials.Views, zone).Draw(load(article.Article)));
+
     /// <summary>Adds what the body of an article depends on besides its file and the picture above it.</summary>
     public void AddTo(FingerprintBuilder builder, LinkedArticle article)
     {

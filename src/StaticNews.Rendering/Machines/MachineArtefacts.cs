@@ -7,20 +7,22 @@ using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines;
 
-/// <summary>Everything of a site that programs read rather than people: feeds, sitemaps, robots.txt and the host's rules.</summary>
+/// <summary>Everything of a site that programs read rather than people: feeds, sitemaps, robots.txt, what browsers need to keep and install it, and the host's rules.</summary>
 public static class MachineArtefacts
 {
     /// <summary>Plans what machines read; nothing is drawn yet.</summary>
     /// <param name="site">The linked site.</param>
     /// <param name="addresses">Absolute addresses of it.</param>
     /// <param name="bodies">Loads the text of articles for feeds in full.</param>
-    /// <param name="words">The few words that the program itself puts into feeds.</param>
+    /// <param name="theme">The look that an installed site takes on, and the few words that the program itself puts into feeds.</param>
     /// <param name="published">Tells what file stands at the address of a picture; asked when a feed is drawn.</param>
-    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Locale words, Func<MediaItem, PublishedFile> published) =>
+    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Theme theme, Func<MediaItem, PublishedFile> published) =>
     [
-        .. new FeedArtefacts(site, addresses, bodies, words, published).Plan(),
+        .. new FeedArtefacts(site, addresses, bodies, theme.Locale, published).Plan(),
         .. SitemapArtefacts.Plan(site, addresses),
         Robots.Plan(site.Settings, addresses),
+        WebManifest.Plan(site.Settings, theme, addresses),
+        ServiceWorker.Plan(site.Settings, theme, addresses),
         .. HostFiles.Plan(site, addresses),
     ];
 }

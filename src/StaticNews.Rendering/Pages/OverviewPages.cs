@@ -4,7 +4,7 @@ using StaticNews.Site;
 
 namespace StaticNews.Rendering.Pages;
 
-/// <summary>The front page, the lists of topics, the list of corrections and the page for unknown addresses.</summary>
+/// <summary>The front page, the lists of topics, the list of corrections, and the pages for unknown addresses and for no network.</summary>
 internal static class OverviewPages
 {
     public static IEnumerable<Artefact> Plan(PagePress press)
@@ -16,6 +16,10 @@ internal static class OverviewPages
         yield return Topics(FixedRoutes.Stories, "stories", site.Stories, press);
         yield return Listed(FixedRoutes.Corrections, "corrections", "corrections", press, () => new CorrectionsView(Corrections(press), press.Views));
         yield return NotFound(press);
+        if (site.Settings.Offline)
+        {
+            yield return Offline(press);
+        }
     }
 
     private static Artefact Front(PagePress press) => press.Page(FixedRoutes.Front, "front", () =>
@@ -41,6 +45,10 @@ internal static class OverviewPages
     private static Artefact NotFound(PagePress press) => press.Page(FixedRoutes.NotFound, "not_found", () => new PageViews(
         new NotFoundView(press.Site.FrontPage.Latest, press.Views),
         press.Heads.Of(new HeadPlan(press.Heads.TitleOf(press.Views.Locale.Text("not_found")), null, null))));
+
+    private static Artefact Offline(PagePress press) => press.Page(FixedRoutes.Offline, "offline", () => new PageViews(
+        new OfflineView(press.Views),
+        press.Heads.Of(new HeadPlan(press.Heads.TitleOf(press.Views.Locale.Text("offline")), null, null))));
 
     /// <summary>Newest first; those of one moment in the order of their articles.</summary>
     private static CorrectionView[] Corrections(PagePress press) =>

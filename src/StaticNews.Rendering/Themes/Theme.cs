@@ -11,8 +11,8 @@ public sealed class Theme
 {
     internal static readonly IReadOnlyList<string> Layouts =
     [
-        "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "listing", "not_found", "page",
-        "redirect", "topics",
+        "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "lite_article", "lite_front", "listing",
+        "not_found", "offline", "page", "redirect", "topics",
     ];
 
     internal static readonly IReadOnlyList<string> BodyPartials =

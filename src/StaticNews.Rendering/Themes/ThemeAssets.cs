@@ -36,6 +36,9 @@ internal sealed class ThemeAssets
     /// <summary>Where a file of the theme is published.</summary>
     public Route RouteOf(string path) => _made[path].Route;
 
+    /// <summary>A published file by its path in the theme; <c>null</c> where the theme has none there.</summary>
+    public ThemeAsset? Find(string path) => _made.GetValueOrDefault(path);
+
     public static Read<ThemeAssets> Load(IFileTree theme)
     {
         var assets = new ThemeAssets(theme);

@@ -25,6 +25,9 @@ namespace StaticNews.Rendering.Views;
 /// corrections_url: address of the list of corrections
 /// fresh: address of /fresh.json, which scripts load
 /// breaking_url: where breaking news stand without scripts
+/// manifest: address of the web app manifest
+/// lite: address of the text-only edition, where there is one
+/// worker: address of the script that keeps pages for when there is no network
 /// </remarks>
 internal sealed class SiteView(NewsSite site, SiteViews views)
     : View(
@@ -47,11 +50,14 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         views.Path(FixedRoutes.Stories),
         views.Path(FixedRoutes.Corrections),
         views.Path(FixedRoutes.Fresh),
-        views.Path(FixedRoutes.Front))
+        views.Path(FixedRoutes.Front),
+        views.Path(FixedRoutes.Manifest),
+        site.Settings.Lite ? views.Path(LiteRoutes.Front) : null,
+        views.Path(FixedRoutes.Worker))
 {
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url");
+        "json_feed", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "lite", "worker");
 }
 
 /// <summary>What the outlet must say about itself.</summary>

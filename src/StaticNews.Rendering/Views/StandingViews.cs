@@ -56,6 +56,16 @@ internal sealed class NotFoundView(IReadOnlyList<LinkedArticle> latest, SiteView
     private static readonly ViewShape Names = new("the page", "kind", "title", "latest");
 }
 
+/// <summary>What readers see in place of a page that they have not kept while there is no network.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: its heading
+/// </remarks>
+internal sealed class OfflineView(SiteViews views) : View(Names, "offline", views.Locale.Text("offline"))
+{
+    private static readonly ViewShape Names = new("the page", "kind", "title");
+}
+
 /// <summary>A page that leads on to another address, for hosts that know no redirects.</summary>
 /// <remarks>
 /// kind: which kind of page it is; the class page--KIND of the body element

@@ -15,6 +15,8 @@ internal static class ReservedRoutes
         ("/search/", "the search page"),
         ("/corrections/", "the list of corrections"),
         ("/404.html", "the page for unknown addresses"),
+        ("/offline/", "the page for readers without a network"),
+        ("/sw.js", "what keeps pages for readers without a network"),
         ("/feed.xml", "the RSS feed"),
         ("/atom.xml", "the Atom feed"),
         ("/feed.json", "the JSON feed"),
@@ -33,6 +35,7 @@ internal static class ReservedRoutes
     private static readonly (string Folder, string Owner)[] Folders =
     [
         ("/assets/", "the theme's files and pictures"),
+        ("/lite/", "the text-only edition"),
         ("/sitemaps/", "the sitemaps"),
         ("/feeds/", "the feeds"),
         ("/page/", "the pages of lists"),

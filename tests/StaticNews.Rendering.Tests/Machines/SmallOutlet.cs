@@ -110,8 +110,8 @@ internal sealed class SmallOutlet
     /// <summary>What machines read, by address.</summary>
     public SortedDictionary<string, Artefact.Drawn> Plan()
     {
-        var words = Locale.Load(new EmbeddedTheme(), Settings.Language).Value!;
-        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], words, media => new PublishedFile(media.Bytes, media.Width, media.Height));
+        var theme = Theme.Load(new EmbeddedTheme(), Settings.Language).Value!;
+        var planned = MachineArtefacts.Plan(Link(), new Addresses(Settings), document => _bodies[document], theme, media => new PublishedFile(media.Bytes, media.Width, media.Height));
         return new SortedDictionary<string, Artefact.Drawn>(
             planned.Cast<Artefact.Drawn>().ToDictionary(artefact => artefact.Route.Path), StringComparer.Ordinal);
     }

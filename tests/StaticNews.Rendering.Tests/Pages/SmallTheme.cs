@@ -104,6 +104,12 @@ internal static class SmallTheme
         {{ capture content }}<h1>{{ page.title }}</h1>{{ for item in page.items }}<p>{{ item.date.day }}: {{ item.text }}</p>{{ include 'partials/card' item.article; end }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/not_found.scriban --
         {{ capture content }}<h1>{{ page.title }}</h1>{{ for card in page.latest; include 'partials/card' card; end }}{{ end }}{{ include 'layouts/base' }}
+        -- theme/layouts/lite_article.scriban --
+        <html><body><h1>{{ page.title }}</h1>{{ page.body }}<a href="{{ page.url }}">{{ head.canonical }}</a>{{ for link in page.related }}<a href="{{ link.url }}">{{ link.title }}</a>{{ end }}</body></html>
+        -- theme/layouts/lite_front.scriban --
+        <html><body>{{ for link in page.items }}<a href="{{ link.url }}">{{ link.title }}</a>{{ end }}</body></html>
+        -- theme/layouts/offline.scriban --
+        {{ capture content }}<h1>{{ page.title }}</h1>{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/redirect.scriban --
         <html><head><title>{{ page.title }}</title><link rel="canonical" href="{{ head.canonical }}"><meta http-equiv="refresh" content="0; url={{ page.to }}"></head><body><a href="{{ page.to }}">{{ page.absolute_to }}</a></body></html>
         -- theme/partials/card.scriban --
@@ -146,6 +152,8 @@ internal static class SmallTheme
         stories: Сюжеты
         corrections: Исправления
         not_found: Такой страницы нет
+        offline: Нет сети
+        photo: Фото
         newsroom: Редакция
         page_number: "страница {n}"
         locale: ru_RU

@@ -19,8 +19,9 @@ public sealed class ThemeGuideTests
     private static readonly (string Layout, string View)[] Layouts =
     [
         ("archive", "ArchiveView"), ("archive_day", "ArchiveDayView"), ("archive_month", "ArchiveMonthView"), ("archive_year", "ArchiveYearView"),
-        ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"), ("listing", "ListingView"),
-        ("not_found", "NotFoundView"), ("page", "PageView"), ("redirect", "RedirectView"), ("topics", "TopicsView"),
+        ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"),
+        ("lite_article", "LiteArticleView"), ("lite_front", "LiteFrontView"), ("listing", "ListingView"),
+        ("not_found", "NotFoundView"), ("offline", "OfflineView"), ("page", "PageView"), ("redirect", "RedirectView"), ("topics", "TopicsView"),
     ];
 
     /// <summary>Which view each partial of a body gets as <c>part</c>.</summary>

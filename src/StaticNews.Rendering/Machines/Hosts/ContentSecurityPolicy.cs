@@ -9,6 +9,9 @@ namespace StaticNews.Rendering.Machines.Hosts;
 /// </summary>
 internal static class ContentSecurityPolicy
 {
+    /// <summary>The one policy lets the worker of the site load (W3C Trusted Types).</summary>
+    private static readonly string[] TrustedTypes = ["require-trusted-types-for 'script'", "trusted-types default"];
+
     public static string Of(NewsSite site)
     {
         var foreign = new ForeignMedia(site);
@@ -18,8 +21,8 @@ internal static class ContentSecurityPolicy
         var analytics = site.Settings.Analytics is { } script && Uri.TryCreate(script, UriKind.Absolute, out var address)
             ? " " + address.GetLeftPart(UriPartial.Authority)
             : "";
-        return string.Join(
-            "; ",
+        string[] rules =
+        [
             "default-src 'none'",
             "script-src 'self'" + analytics,
             "style-src 'self'",
@@ -29,8 +32,14 @@ internal static class ContentSecurityPolicy
             "media-src 'self'" + anyHost,
             "frame-src " + (trusted ? "https:" : foreign.Players.Count > 0 ? string.Join(' ', foreign.Players) : "'none'"),
             "manifest-src 'self'",
+            "worker-src 'self'",
             "base-uri 'none'",
             "form-action 'self'",
-            "frame-ancestors 'none'");
+            "frame-ancestors 'none'",
+            .. OwnScriptsOnly(site.Settings) ? TrustedTypes : [],
+        ];
+        return string.Join("; ", rules);
     }
+    /// <summary>Scripts of others may write markup as they please; Trusted Types would stop them.</summary>
+    private static bool OwnScriptsOnly(SiteSettings settings) => settings.Analytics is null && !settings.TrustedHtml;
 }

@@ -25,6 +25,7 @@ internal static class HeaderRules
         var text = new StringBuilder();
         Add(text, $"{prefix}/*", SecurityHeaders.Of(site));
         Add(text, $"{prefix}/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]);
+        Add(text, $"{prefix}/manifest.webmanifest", [("Content-Type", "application/manifest+json; charset=utf-8")]);
         foreach (var (name, type) in Feeds)
         {
             foreach (var folder in FeedFolders)

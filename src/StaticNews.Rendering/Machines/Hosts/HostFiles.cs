@@ -1,4 +1,3 @@
-using System.Text;
 using StaticNews.Content;
 using StaticNews.Site;
 
@@ -15,16 +14,6 @@ internal static class HostFiles
         _ => [],
     };
 
-    /// <summary>Such files are small and each line of them comes from another corner of the site: their text is its own fingerprint.</summary>
-    private static IEnumerable<Artefact> Texts(params IEnumerable<(string Path, string? Text)> files)
-    {
-        foreach (var (path, text) in files)
-        {
-            if (text is not null)
-            {
-                var fingerprint = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(text).Finish();
-                yield return new Artefact.Drawn(new Route(path), fingerprint, output => Encoding.UTF8.GetBytes(text, output));
-            }
-        }
-    }
+    private static IEnumerable<Artefact> Texts(params IEnumerable<(string Path, string? Text)> files) =>
+        files.Where(file => file.Text is not null).Select(file => SmallFile.Of(new Route(file.Path), file.Text!));
 }
