@@ -60,5 +60,5 @@ internal sealed class Archive
 
     public NewsSite Link() => SiteLinker.Link(Source, Options).Site;
 
-    public ArtefactPlan Plan(NewsSite site) => SitePlanner.Plan(site, Theme.Load(new EmbeddedTheme(), "ru").Value!, Bodies.Load, Files, shelf: null);
+    public ArtefactPlan Plan(NewsSite site) => SitePlanner.Plan(site, Theme.Load(new EmbeddedTheme(), "ru").Value!, Bodies.Load, new MapReader(Files).Load, Files, shelf: null);
 }

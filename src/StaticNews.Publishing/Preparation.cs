@@ -61,7 +61,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, input, pictures)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed);
     }

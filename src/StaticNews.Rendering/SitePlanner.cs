@@ -18,11 +18,12 @@ public static class SitePlanner
     /// <param name="site">What is published.</param>
     /// <param name="theme">What it looks like.</param>
     /// <param name="bodies">Loads the text of a document when its page is drawn.</param>
+    /// <param name="maps">Loads what a map shows when the page that shows it is drawn.</param>
     /// <param name="input">The folder that media and static files are copied from.</param>
     /// <param name="shelf">Where made pictures are kept; <c>null</c> where nothing is published, so that none need be made.</param>
-    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, IFileTree input, PictureShelf? shelf)
+    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf)
     {
-        var press = new PagePress(site, theme, bodies);
+        var press = new PagePress(site, theme, bodies, maps);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
         var planned = Planned(press, theme, bodies, input, workshop);
         Artefact[] all = [.. planned, .. Redirects(press, planned)];

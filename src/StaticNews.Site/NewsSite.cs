@@ -47,6 +47,9 @@ public sealed record NewsSite
     /// <summary>Media that some page shows or links to, plus nothing else, by path.</summary>
     public required IReadOnlyList<MediaItem> Media { get; init; }
 
+    /// <summary>What lies below the maps of articles, where the outlet has such a map.</summary>
+    public MediaItem? BaseMap { get; init; }
+
     public required IReadOnlyList<SourceFile> Statics { get; init; }
 
     /// <summary>The next moment at which a scheduled, expiring or breaking article changes the site; <c>null</c> when there is none.</summary>

@@ -55,6 +55,7 @@ public static class SiteLinker
         var shelves = new TopicShelves(filed.Topics, filed.Articles);
         var blocks = settings.FrontPage.Count > 0 ? FrontPageEditor.BlocksOf(settings, shelves.ByKind, report) : FrontPageEditor.DefaultBlocks(shelves.Categories);
         var media = UsedMedia.Of([.. filed.Articles, .. filed.Pages, .. filed.Topics], source.Media, report);
+        var baseMap = BaseMapFinder.Find(settings, source, report);
         report.Sort();
         return new Linked(
             new NewsSite
@@ -73,6 +74,7 @@ public static class SiteLinker
                 Breaking = [.. filed.Listed.Where(article => article.State == PublicationState.Published && article.Article.Breaking > options.Now)],
                 Redirects = filed.Redirects,
                 Media = media,
+                BaseMap = baseMap,
                 Statics = filed.Statics,
                 NextChange = plan.NextChange,
             },

@@ -123,4 +123,23 @@ public sealed class MediaTests(DemoSite site)
         var box = (await film.BoundingBoxAsync())!;
         Assert.Equal(16 / 9.0, box.Width / box.Height, 0.02);
     }
+
+    [Fact]
+    public async Task A_map_is_enlarged_and_moved_by_buttons_and_keys()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(site.Address + site.FirstArticleWith("class=\"map\""), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var drawing = page.Locator(".map__drawing").First;
+        var whole = await drawing.GetAttributeAsync("viewBox");
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Приблизить" }).First.ClickAsync();
+        var nearer = await drawing.GetAttributeAsync("viewBox");
+        Assert.NotEqual(whole, nearer);
+        await page.Keyboard.PressAsync("ArrowRight");
+        Assert.NotEqual(nearer, await drawing.GetAttributeAsync("viewBox"));
+        await page.GetByRole(AriaRole.Button, new() { Name = "Показать всю карту" }).First.ClickAsync();
+
+        Assert.Equal(whole, await drawing.GetAttributeAsync("viewBox"));
+    }
 }

@@ -13,7 +13,7 @@ public sealed class PageTests(DemoSite site)
     ];
 
     public static TheoryData<string> Parts =>
-        ["class=\"gallery", "class=\"live-entry", "<table", "class=\"embed", "class=\"timeline", "<audio", "<video", "class=\"file-card", "class=\"sponsor", "class=\"toc", "class=\"task"];
+        ["class=\"gallery", "class=\"live-entry", "<table", "class=\"embed", "class=\"timeline", "<audio", "<video", "class=\"file-card", "class=\"map\"", "class=\"sponsor", "class=\"toc", "class=\"task"];
 
     [Theory]
     [MemberData(nameof(Kinds))]

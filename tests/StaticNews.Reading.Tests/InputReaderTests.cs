@@ -8,6 +8,8 @@ public sealed class InputReaderTests
 
     private static InputReading Read(string text) => InputReader.Read(MiniSite.Input(text), new ReadOptions());
 
+    private const string Map = """{"type":"Point","coordinates":[58.5,51.2]}""";
+
     [Fact]
     public void Title_and_url_are_enough_for_a_site()
     {
@@ -92,7 +94,7 @@ public sealed class InputReaderTests
             lead: Всё о мосте
             ---
             -- media/map.geojson --
-            x
+            {Map}
             -- static/robots-extra.txt --
             x
             -- redirects.yml --

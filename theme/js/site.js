@@ -10,6 +10,8 @@ offerSchemes(document.querySelectorAll("[name=scheme]"));
 offerSharing(document.querySelector(".share"));
 listKept(document.querySelector("[data-kept]"));
 addEventListener("load", () => keepPages(document.documentElement.dataset.worker));
+const maps = document.querySelectorAll("[data-map]");
+if (maps.length) import("./map.js").then(({ enliven }) => maps.forEach(enliven)).catch(() => {});
 onClick("[data-player]", () => import("./embed.js"), "play");
 onClick("[data-zoom]", () => import("./lightbox.js"), "enlarge");
 

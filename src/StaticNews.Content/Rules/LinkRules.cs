@@ -57,6 +57,10 @@ public static class LinkRules
         "SN1321", Severity.Warning,
         "no file «{0}» in static/ or media/");
 
+    public static readonly DiagnosticRule NoBaseMap = new(
+        "SN1323", Severity.Error,
+        "no map «{0}» for «base-map:»");
+
     public static readonly DiagnosticRule AmbiguousMedia = new(
         "SN1322", Severity.Error,
         "several files are named «{0}»: {1}",

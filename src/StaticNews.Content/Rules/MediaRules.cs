@@ -48,6 +48,46 @@ public static class MediaRules
         "this caption {0}",
         "correct its times: captions follow one another, and each ends after it begins");
 
+    public static readonly DiagnosticRule MapNotJson = new(
+        "SN1451", Severity.Error,
+        "the map cannot be read from here on",
+        "save it again from the program that made it; it must be a whole GeoJSON file");
+
+    public static readonly DiagnosticRule NotAMap = new(
+        "SN1452", Severity.Error,
+        "the file is no map, though it is JSON",
+        "export it as GeoJSON");
+
+    public static readonly DiagnosticRule NoCoordinates = new(
+        "SN1453", Severity.Error,
+        "«{0}» is no place on Earth",
+        "write the longitude first and then the latitude, in degrees: [58.56, 51.20]");
+
+    public static readonly DiagnosticRule UnknownGeometry = new(
+        "SN1454", Severity.Warning,
+        "«{0}» is nothing that a map can show",
+        "draw it as a point, a line or an area");
+
+    public static readonly DiagnosticRule MapTooLarge = new(
+        "SN1455", Severity.Error,
+        "the map has {0} MB, more than {1} MB",
+        "leave out what the story does not need, or simplify its lines");
+
+    public static readonly DiagnosticRule MapTooDetailed = new(
+        "SN1456", Severity.Warning,
+        "the map has more than {0} points; those after this place are left out",
+        "simplify its lines");
+
+    public static readonly DiagnosticRule EmptyMap = new(
+        "SN1457", Severity.Warning,
+        "there is nothing on the map",
+        "draw a point, a line or an area on it, and export it again");
+
+    public static readonly DiagnosticRule MapColor = new(
+        "SN1458", Severity.Warning,
+        "«{0}» is no colour for «{1}», and the theme's own is taken",
+        "write it as #c8392c");
+
     public static readonly DiagnosticRule NoCaptions = new(
         "SN1450", Severity.Warning,
         "the film has no captions for those who cannot hear it",

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Media.Maps;
 
 namespace StaticNews.Reading.Media;
 
@@ -60,13 +61,18 @@ internal static class MediaReader
             : new MediaItem(source, kind, length, pixels.Width, pixels.Height);
     }
 
-    private static MediaItem OfOther(
+    private static MediaItem? OfOther(
         IFileTree tree, SourceFile source, MediaKind kind, MediaFormat format, Stream stream, byte[] head, List<Diagnostic> diagnostics)
     {
         var item = new MediaItem(source, kind, stream.Length, 0, 0);
         if (kind == MediaKind.Captions && stream.Length <= MaxCaptions)
         {
             return item with { Seconds = CaptionsReader.Read(source, tree.Read(source.Path), diagnostics) };
+        }
+
+        if (kind == MediaKind.Map && new GeoJsonReader(source, diagnostics).Read(stream.Length, () => tree.Read(source.Path)) is null)
+        {
+            return null;
         }
 
         var playback = kind is MediaKind.Video or MediaKind.Audio ? Playback.Of(format, stream, head) : default;

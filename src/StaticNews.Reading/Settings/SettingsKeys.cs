@@ -28,10 +28,11 @@ internal static class SettingsKeys
     public static readonly Key Markdown = new("markdown");
     public static readonly Key Offline = new("offline");
     public static readonly Key Lite = new("lite");
+    public static readonly Key BaseMap = new("base-map");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown, Offline, Lite);
+        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -42,6 +42,7 @@ internal static class SettingsReader
             Robots = MachineSettings.Robots(fields, Keys.Robots),
             Host = MachineSettings.Host(fields, Keys.Host),
             TrustedHtml = MachineSettings.TrustedHtml(fields, Keys.Markdown),
+            BaseMap = fields.Text(Keys.BaseMap),
             Lite = fields.Flag(Keys.Lite),
             Offline = fields.Flag(Keys.Offline, otherwise: true),
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),

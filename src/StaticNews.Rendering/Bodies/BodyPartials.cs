@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Maps;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 using StaticNews.Rendering.Themes;
@@ -13,12 +14,15 @@ internal sealed class BodyPartials(NewsSite site, SiteViews views, Theme theme, 
     /// <summary>What belongs to films and recordings.</summary>
     public Companions Companions { get; } = new(site.Media);
 
+    /// <summary>Draws maps.</summary>
+    public required MapDrawings Maps { get; init; }
+
     public string Language => site.Settings.Language;
 
     public SiteViews Views => views;
 
     /// <summary>A hash over all of them, because any may be drawn in a body.</summary>
-    public Fingerprint Fingerprint { get; } = theme.Templates.FingerprintOf("partials/body/");
+    public Fingerprint Fingerprint { get; } = FingerprintJoin.Of(theme.Templates.FingerprintOf("partials/body/"), site.BaseMap?.Source.Content ?? default);
 
     public void Draw(string partial, View part, HtmlWriter html) => engine.Draw(theme.BodyPartial(partial), html, ("part", part));
 }

@@ -123,12 +123,18 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
                 Draw("audio", new AudioView(file, media, Transcript(media)));
                 break;
             case MediaKind.Map:
-                Draw("map", new MapView(file));
+                DrawMap(media, file);
                 break;
             default:
                 Draw("document", new DocumentView(file, media.Extension.TrimStart('.').ToUpperInvariant()));
                 break;
         }
+    }
+
+    private void DrawMap(MediaItem media, ShownFile file)
+    {
+        var map = parts.Maps.Load(media);
+        Draw("map", new MapView(file, map, parts.Maps.Of(map), _views.Distance, _views.Locale.Text("map")));
     }
 
     private string? Transcript(MediaItem media) =>

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
+using StaticNews.Rendering.Maps;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.StructuredData;
 using StaticNews.Rendering.Templates;
@@ -19,7 +20,7 @@ internal sealed class PagePress
     private readonly TemplateEngine _engine;
     private readonly Fingerprint _common;
 
-    public PagePress(NewsSite site, Theme theme, BodyLoader load)
+    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps)
     {
         _theme = theme;
         Site = site;
@@ -31,7 +32,7 @@ internal sealed class PagePress
             [new("site", siteView), new("theme", themeView)]);
         _common = FingerprintJoin.Of(
             ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint, themeView.Fingerprint);
-        Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine), load);
+        Bodies = new PageBodies(new BodyPartials(site, Views, theme, _engine) { Maps = new MapDrawings(site.BaseMap, maps) }, load);
         Heads = new Heads(site, Views);
         var outlet = new OutletNode(site, Views.Addresses, theme.Logo);
         Graphs = new PageGraphs(site, Views, outlet, Bodies);

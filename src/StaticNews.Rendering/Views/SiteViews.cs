@@ -141,6 +141,9 @@ internal sealed class SiteViews
         _ => $"{Fraction(bytes, 30)} {Locale.Text("sizes.gigabytes")}",
     };
 
+    /// <summary>«500 м», «2 км»; of round distances.</summary>
+    public string Distance(int metres) => metres < 1000 ? $"{metres}\u00A0{Locale.Text("units.m")}" : $"{metres / 1000}\u00A0{Locale.Text("units.km")}";
+
     public CorrectionView[] Corrections(Article article) =>
         [.. article.Corrections.Select(correction => new CorrectionView(Date(correction.Date), correction.Text))];
 

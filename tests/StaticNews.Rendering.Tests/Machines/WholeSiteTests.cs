@@ -132,7 +132,7 @@ public sealed class WholeSiteTests
         var linked = SiteLinker.Link(read.Site!, new LinkOptions(SmallOutlet.Moment("2024-07-05 10:00")));
         Assert.Empty(read.Diagnostics.Concat(linked.Diagnostics));
         var theme = Theme.Load(new EmbeddedTheme(), "ru").Value!;
-        var plan = SitePlanner.Plan(linked.Site, theme, new BodyReader(input, read.Site!.Settings).Load, input, shelf: null);
+        var plan = SitePlanner.Plan(linked.Site, theme, new BodyReader(input, read.Site!.Settings).Load, new MapReader(input).Load, input, shelf: null);
         return plan.Artefacts.ToDictionary(artefact => artefact.Route.Path, StringComparer.Ordinal);
     }
 }

@@ -26,7 +26,7 @@ internal sealed class DrawnSite
         var read = Theme.Load(files, source.Settings.Language, ThemeSettingsReader.Read(files).Value);
         Assert.Empty(read.Diagnostics);
         Site = SiteLinker.Link(source, new LinkOptions(now ?? Now) { Drafts = drafts }).Site;
-        Plan = SitePlanner.Plan(Site, read.Value!, new BodyReader(input, source.Settings).Load, input, shelf: null);
+        Plan = SitePlanner.Plan(Site, read.Value!, new BodyReader(input, source.Settings).Load, new MapReader(input).Load, input, shelf: null);
         _artefacts = Plan.Artefacts.ToDictionary(artefact => artefact.Route.Path, StringComparer.Ordinal);
     }
 

@@ -22,7 +22,7 @@ public sealed class PageTests
         -- media/doklad.pdf --
         document
         -- media/remont.geojson --
-        {"type": "FeatureCollection", "features": []}
+        {"type":"Point","coordinates":[58.5,51.2]}
         -- articles/a.md --
         ---
         title: Показ

@@ -154,6 +154,10 @@ internal static class SmallTheme
         not_found: Такой страницы нет
         offline: Нет сети
         photo: Фото
+        map: Карта
+        units:
+          m: м
+          km: км
         newsroom: Редакция
         page_number: "страница {n}"
         locale: ru_RU

@@ -24,15 +24,3 @@ internal sealed class DocumentView(ShownFile file, string extension)
 {
     private static readonly ViewShape Names = new("the document", "src", "type", "caption", "credit", "extension", "size");
 }
-
-/// <summary>Places on a map.</summary>
-/// <remarks>
-/// src: address of the file
-/// caption: what it shows, by the editor
-/// credit: who made it
-/// size: how large the file is, in words
-/// </remarks>
-internal sealed class MapView(ShownFile file) : View(Names, file.Src, file.Caption, file.Credit, file.Size)
-{
-    private static readonly ViewShape Names = new("the map", "src", "caption", "credit", "size");
-}
