@@ -42,6 +42,14 @@ public sealed class BuiltSite : IAsyncDisposable
         .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')[..^"index.html".Length])
         .Order(StringComparer.Ordinal);
 
+    /// <summary>Serves the same folder once more, so that a test may lose the network without the others.</summary>
+    public async Task<WebApplication> ServeAgainAsync()
+    {
+        var server = new StaticHost(Folder, Prefix).Build(port: 0);
+        await server.StartAsync();
+        return server;
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _server.DisposeAsync();

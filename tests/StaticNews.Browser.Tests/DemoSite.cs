@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.AspNetCore.Builder;
 
 namespace StaticNews.Browser.Tests;
 
@@ -25,6 +26,9 @@ public sealed class DemoSite : IAsyncLifetime
     public string FirstArticleWith(string html) => "/" + _site!.Pages
         .Where(path => Regex.IsMatch(path, PageTests.Article))
         .First(path => File.ReadAllText(Path.Combine(_site.Folder, path, "index.html")).Contains(html, StringComparison.Ordinal));
+
+    /// <summary>A server of its own for a test that stops it.</summary>
+    public Task<WebApplication> ServeAgainAsync() => _site!.ServeAgainAsync();
 
     public async ValueTask InitializeAsync()
     {

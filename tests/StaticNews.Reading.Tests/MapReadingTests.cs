@@ -1,6 +1,5 @@
 using System.Text;
 using StaticNews.Content;
-using StaticNews.Content.Rules;
 using StaticNews.Reading.Media.Maps;
 
 namespace StaticNews.Reading.Tests;
@@ -51,7 +50,7 @@ public sealed class MapReadingTests
 
         Assert.Null(map);
         Assert.Equal("the map has 100 MB, more than 8 MB", Assert.Single(_told).Message);
-        Assert.Equal(MediaRules.MapTooLarge, _told[0].Rule);
+        Assert.Equal("SN1455", _told[0].Code);
     }
 
     [Fact]

@@ -58,7 +58,7 @@ public static class LinkRules
         "no file «{0}» in static/ or media/");
 
     public static readonly DiagnosticRule NoBaseMap = new(
-        "SN1323", Severity.Error,
+        "SN1329", Severity.Error,
         "no map «{0}» for «base-map:»");
 
     public static readonly DiagnosticRule AmbiguousMedia = new(
