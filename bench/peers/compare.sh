@@ -31,6 +31,6 @@ dotnet run -c Release --project "$root/bench/StaticNews.Corpus" -- "$count" "$WO
 cp -r "$here/hugo/." "$WORK/hugo/"
 rm -rf "$WORK/staticnews-rss"
 cp -r "$WORK/staticnews" "$WORK/staticnews-rss"
-printf 'feeds:\n  formats: [rss]\n' >>"$WORK/staticnews-rss/input/site.yml"
+printf 'feeds:\n  formats: [rss]\nsearch: false\n' >>"$WORK/staticnews-rss/input/site.yml"
 echo "$count articles, $runs rounds${hugo:+; $($hugo version | cut -d' ' -f1-2)}"
 dotnet run -c Release --project "$root/bench/StaticNews.Peers" -- "$WORK" "$runs" "$program" ${hugo:+"$hugo" "$related"}

@@ -12,6 +12,8 @@ internal static class FixedRoutes
     public static readonly Route Stories = new("/stories/");
     public static readonly Route Corrections = new("/corrections/");
     public static readonly Route NotFound = new("/404.html");
+    public static readonly Route Search = new("/search/");
+    public static readonly Route OpenSearch = new("/opensearch.xml");
     public static readonly Route Offline = new("/offline/");
     public static readonly Route Worker = new("/sw.js");
     public static readonly Route Manifest = new("/manifest.webmanifest");

@@ -3,6 +3,7 @@ using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Pictures;
+using StaticNews.Rendering.Search;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -45,6 +46,7 @@ public static class SitePlanner
                 .. OverviewPages.Plan(press),
                 .. StandingPages.Plan(press),
                 .. LitePages.Plan(press),
+                .. SearchArtefacts.Plan(press),
                 FreshFile.Plan(press),
             ],
             () => others =

@@ -9,7 +9,7 @@ public sealed class PageTests(DemoSite site)
     public static TheoryData<string> Kinds =>
     [
         "^$", Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/[^/]+/$", "^tags/$", "^authors/$", "^stories/$",
-        @"^\d{4}/$", @"^\d{4}/\d\d/$", @"^\d{4}/\d\d/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$", "^offline/$",
+        @"^\d{4}/$", @"^\d{4}/\d\d/$", @"^\d{4}/\d\d/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$", "^offline/$", "^search/$",
     ];
 
     public static TheoryData<string> Parts =>

@@ -28,11 +28,12 @@ internal static class SettingsKeys
     public static readonly Key Markdown = new("markdown");
     public static readonly Key Offline = new("offline");
     public static readonly Key Lite = new("lite");
+    public static readonly Key Search = new("search");
     public static readonly Key BaseMap = new("base-map");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap);
+        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

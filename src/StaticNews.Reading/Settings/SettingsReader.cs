@@ -43,6 +43,7 @@ internal static class SettingsReader
             Host = MachineSettings.Host(fields, Keys.Host),
             TrustedHtml = MachineSettings.TrustedHtml(fields, Keys.Markdown),
             BaseMap = fields.Text(Keys.BaseMap),
+            Search = fields.Flag(Keys.Search, otherwise: true),
             Lite = fields.Flag(Keys.Lite),
             Offline = fields.Flag(Keys.Offline, otherwise: true),
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),

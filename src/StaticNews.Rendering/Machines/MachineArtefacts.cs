@@ -21,6 +21,7 @@ public static class MachineArtefacts
         .. new FeedArtefacts(site, addresses, bodies, theme.Locale, published).Plan(),
         .. SitemapArtefacts.Plan(site, addresses),
         Robots.Plan(site.Settings, addresses),
+        .. OpenSearch.Plan(site.Settings, addresses),
         WebManifest.Plan(site.Settings, theme, addresses),
         ServiceWorker.Plan(site.Settings, theme, addresses),
         .. HostFiles.Plan(site, addresses),

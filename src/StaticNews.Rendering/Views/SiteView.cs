@@ -26,6 +26,8 @@ namespace StaticNews.Rendering.Views;
 /// fresh: address of /fresh.json, which scripts load
 /// breaking_url: where breaking news stand without scripts
 /// manifest: address of the web app manifest
+/// search: address of the search, where there is one
+/// opensearch: address of its description for browsers
 /// lite: address of the text-only edition, where there is one
 /// worker: address of the script that keeps pages for when there is no network
 /// </remarks>
@@ -52,12 +54,14 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         views.Path(FixedRoutes.Fresh),
         views.Path(FixedRoutes.Front),
         views.Path(FixedRoutes.Manifest),
+        site.Settings.Search ? views.Path(FixedRoutes.Search) : null,
+        site.Settings.Search ? views.Path(FixedRoutes.OpenSearch) : null,
         site.Settings.Lite ? views.Path(LiteRoutes.Front) : null,
         views.Path(FixedRoutes.Worker))
 {
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "lite", "worker");
+        "json_feed", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "worker");
 }
 
 /// <summary>What the outlet must say about itself.</summary>

@@ -36,6 +36,7 @@ internal static class ReservedRoutes
     [
         ("/assets/", "the theme's files and pictures"),
         ("/lite/", "the text-only edition"),
+        ("/search/", "the search page"),
         ("/sitemaps/", "the sitemaps"),
         ("/feeds/", "the feeds"),
         ("/page/", "the pages of lists"),

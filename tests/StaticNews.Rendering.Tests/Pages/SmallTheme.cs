@@ -108,6 +108,8 @@ internal static class SmallTheme
         <html><body><h1>{{ page.title }}</h1>{{ page.body }}<a href="{{ page.url }}">{{ head.canonical }}</a>{{ for link in page.related }}<a href="{{ link.url }}">{{ link.title }}</a>{{ end }}</body></html>
         -- theme/layouts/lite_front.scriban --
         <html><body>{{ for link in page.items }}<a href="{{ link.url }}">{{ link.title }}</a>{{ end }}</body></html>
+        -- theme/layouts/search.scriban --
+        {{ capture content }}<h1>{{ page.title }}</h1>{{ page.older_shards }} {{ page.recent_shards }}{{ for category in page.categories }}<p>{{ category.value }}: {{ category.title }}</p>{{ end; for year in page.years }}<a href="{{ year.url }}">{{ year.title }}</a>{{ end }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/offline.scriban --
         {{ capture content }}<h1>{{ page.title }}</h1>{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/redirect.scriban --
@@ -153,6 +155,7 @@ internal static class SmallTheme
         corrections: Исправления
         not_found: Такой страницы нет
         offline: Нет сети
+        search: Поиск
         photo: Фото
         map: Карта
         units:

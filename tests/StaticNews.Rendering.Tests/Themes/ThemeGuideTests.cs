@@ -21,7 +21,8 @@ public sealed class ThemeGuideTests
         ("archive", "ArchiveView"), ("archive_day", "ArchiveDayView"), ("archive_month", "ArchiveMonthView"), ("archive_year", "ArchiveYearView"),
         ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"),
         ("lite_article", "LiteArticleView"), ("lite_front", "LiteFrontView"), ("listing", "ListingView"),
-        ("not_found", "NotFoundView"), ("offline", "OfflineView"), ("page", "PageView"), ("redirect", "RedirectView"), ("topics", "TopicsView"),
+        ("not_found", "NotFoundView"), ("offline", "OfflineView"), ("page", "PageView"), ("redirect", "RedirectView"),
+        ("search", "SearchView"), ("topics", "TopicsView"),
     ];
 
     /// <summary>Which view each partial of a body gets as <c>part</c>.</summary>

@@ -26,6 +26,11 @@ internal static class HeaderRules
         Add(text, $"{prefix}/*", SecurityHeaders.Of(site));
         Add(text, $"{prefix}/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]);
         Add(text, $"{prefix}/manifest.webmanifest", [("Content-Type", "application/manifest+json; charset=utf-8")]);
+        if (site.Settings.Search)
+        {
+            Add(text, $"{prefix}/opensearch.xml", [("Content-Type", "application/opensearchdescription+xml; charset=utf-8")]);
+        }
+
         foreach (var (name, type) in Feeds)
         {
             foreach (var folder in FeedFolders)

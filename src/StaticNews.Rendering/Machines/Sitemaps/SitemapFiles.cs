@@ -30,7 +30,7 @@ internal static class SitemapFiles
     private static IEnumerable<SitemapEntry> Pages(NewsSite site)
     {
         yield return new SitemapEntry(FixedRoutes.Front, Newest(site.Listed));
-        foreach (var list in Lists)
+        foreach (var list in site.Settings.Search ? [.. Lists, FixedRoutes.Search] : Lists)
         {
             yield return new SitemapEntry(list, null);
         }
