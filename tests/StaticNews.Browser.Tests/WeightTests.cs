@@ -1,0 +1,66 @@
+using System.IO.Compression;
+
+namespace StaticNews.Browser.Tests;
+
+/// <summary>How much readers on poor networks must wait for.</summary>
+public sealed class WeightTests(DemoSite site)
+{
+    [Fact]
+    public async Task An_article_without_its_pictures_weighs_sixty_kilobytes_at_most_and_its_scripts_ten()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        var answers = new List<IResponse>();
+        page.Response += (_, answer) => answers.Add(answer);
+
+        await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var (all, scripts) = (0, 0);
+        foreach (var answer in answers.Where(answer => answer.Request.ResourceType != "image" && answer.Status == 200))
+        {
+            var weight = Compressed(await answer.BodyAsync(), answer.Request.ResourceType == "font");
+            all += weight;
+            scripts += answer.Request.ResourceType == "script" ? weight : 0;
+        }
+
+        Assert.InRange(all, 1, 60_000);
+        Assert.InRange(scripts, 1, 10_000);
+    }
+
+    [Fact]
+    public async Task An_article_of_the_text_only_edition_weighs_twenty_kilobytes_at_most_with_all_it_needs()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        var answers = new List<IResponse>();
+        page.Response += (_, answer) => answers.Add(answer);
+
+        await page.GotoAsync(site.Address + "/lite" + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+        var weight = 0;
+        foreach (var answer in answers)
+        {
+            weight += Compressed(await answer.BodyAsync(), isCompressed: false);
+        }
+
+        Assert.InRange(answers.Count, 1, 3);
+        Assert.InRange(weight, 1, 20_000);
+    }
+
+    /// <summary>What a host sends of a file: fonts are compressed already.</summary>
+    private static int Compressed(byte[] bytes, bool isCompressed)
+    {
+        if (isCompressed)
+        {
+            return bytes.Length;
+        }
+
+        using var output = new MemoryStream();
+        using (var gzip = new GZipStream(output, CompressionLevel.Optimal, leaveOpen: true))
+        {
+            gzip.Write(bytes);
+        }
+
+        return (int)output.Length;
+    }
+}
