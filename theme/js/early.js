@@ -7,6 +7,7 @@
     // No storage is allowed: the system's scheme it is.
   }
   if (navigator.share) dataset.share = "";
+  if (/[?&]q=./.test(location.search)) dataset.asked = "";
 
   /** Tells that an article is more than a year old: it may have been built when it was new. */
   class AgeNotice extends HTMLElement {

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 
 namespace StaticNews.Cli.Serving;
@@ -12,6 +13,13 @@ namespace StaticNews.Cli.Serving;
 /// <param name="prefix">The path of the site's address, with a final slash.</param>
 public sealed class StaticHost(string folder, string prefix)
 {
+    /// <summary>What hosts compress on the way.</summary>
+    private static readonly string[] CompressedTypes =
+    [
+        "text/html", "text/css", "text/javascript", "text/plain", "text/xml", "text/vtt", "image/svg+xml", "application/json", "application/feed+json",
+        "application/geo+json", "application/manifest+json", "application/rss+xml", "application/atom+xml", "application/xml", "application/opensearchdescription+xml",
+    ];
+
     private readonly string _folder = Path.GetFullPath(folder);
 
     /// <summary>A server on the loopback interface; the caller starts and stops it.</summary>
@@ -20,9 +28,11 @@ public sealed class StaticHost(string folder, string prefix)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
+        builder.Services.AddResponseCompression(compression => compression.MimeTypes = CompressedTypes);
         var server = builder.Build();
         var files = new PhysicalFileProvider(_folder);
         var requestPath = prefix.TrimEnd('/');
+        server.UseResponseCompression();
         server.Use(ApplyRules);
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = requestPath });
         server.UseStaticFiles(new StaticFileOptions

@@ -54,7 +54,7 @@ internal sealed class FootnoteWriter(BodyWriter body)
         foreach (var block in group)
         {
             var note = (Footnote)block;
-            body.Out.Markup(isOpen ? "" : "<section class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
+            body.Out.Markup(isOpen ? "" : "<div class=\"footnotes\" role=\"doc-endnotes\">\n<ol>\n");
             isOpen = true;
             body.Findings.Anchors.Add($"fn-{note.Order}");
             body.Out.Markup($"<li id=\"fn-{note.Order}\">\n");
@@ -62,7 +62,7 @@ internal sealed class FootnoteWriter(BodyWriter body)
             body.Out.Markup("</li>\n");
         }
 
-        body.Out.Markup(isOpen ? "</ol>\n</section>\n" : "");
+        body.Out.Markup(isOpen ? "</ol>\n</div>\n" : "");
     }
 
     private void WriteBackLink(int order)

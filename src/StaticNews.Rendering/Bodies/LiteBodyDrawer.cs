@@ -11,6 +11,8 @@ internal sealed class LiteBodyDrawer(LinkedArticle article, HtmlWriter html, Sit
 {
     protected override string WholePage { get; } = views.Path(article.Route);
 
+    protected override string BlockHeading => "h2";
+
     protected override string? Address(ResolvedLink link) => link is ResolvedLink.ToArticle to
         ? views.Path(LiteRoutes.Of(to.Article.Route)) + to.Fragment
         : base.Address(link);

@@ -15,6 +15,9 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
     /// <summary>Where the article can be seen whole, for what has no place here.</summary>
     protected abstract string WholePage { get; }
 
+    /// <summary>The element that a block's title is.</summary>
+    protected virtual string BlockHeading => "h3";
+
     /// <summary>A picture; its address is known.</summary>
     protected abstract void DrawPicture(ResolvedLink link, FigurePart figure);
 
@@ -70,10 +73,12 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
 
     protected override void DrawBlock(BodyPart.Block block)
     {
-        Html.Raw("<section>\n");
-        DrawHeading(block);
+        var title = block.Title ?? OwnHeading(block.Kind);
+        var element = title is null && block.Moment is null ? "div" : "section";
+        Html.Raw($"<{element}>\n");
+        DrawHeading(title, block.Moment);
         Draw(block.Text);
-        Html.Raw("</section>\n");
+        Html.Raw($"</{element}>\n");
     }
 
     private string LocalTime(DateTimeOffset moment)
@@ -83,21 +88,20 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
         return sameDay ? Locale.Time(local) : words.Date("date_long", local);
     }
 
-    private void DrawHeading(BodyPart.Block block)
+    private void DrawHeading(string? title, DateTimeOffset? at)
     {
-        var title = block.Title ?? OwnHeading(block.Kind);
-        if (title is null && block.Moment is null)
+        if (title is null && at is null)
         {
             return;
         }
 
-        Html.Raw("<h3>");
-        if (block.Moment is { } moment)
+        Html.Raw($"<{BlockHeading}>");
+        if (at is { } moment)
         {
             Html.Raw($"<time datetime=\"{MachineDates.Rfc3339(moment)}\">").Text(LocalTime(moment)).Raw(title is null ? "</time>" : "</time> ");
         }
 
-        Html.Text(title).Raw("</h3>\n");
+        Html.Text(title).Raw($"</{BlockHeading}>\n");
     }
 
     /// <summary>What a block is called where the editor gave no title; a timeline explains itself.</summary>

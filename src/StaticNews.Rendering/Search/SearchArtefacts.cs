@@ -47,7 +47,7 @@ internal static class SearchArtefacts
     {
         var page = new SearchView(press.Site, older, recent, press.Views);
         var title = press.Views.Locale.Text("search");
-        return new PageViews(page, press.Heads.Of(new HeadPlan(press.Heads.TitleOf(title), null, FixedRoutes.Search)
+        return new PageViews(page, press.Heads.Of(new HeadPlan(press.Heads.TitleOf(title), press.Views.Locale.Text("search_description"), FixedRoutes.Search)
         {
             JsonLd = press.Graphs.Page(page, title, press.Views.Breadcrumbs()),
         }));

@@ -156,6 +156,7 @@ internal static class SmallTheme
         not_found: Такой страницы нет
         offline: Нет сети
         search: Поиск
+        search_description: Поиск по всем материалам
         photo: Фото
         map: Карта
         units:
