@@ -37,5 +37,9 @@ public abstract record BodyPart
     /// <param name="Moment">The time of a live entry.</param>
     /// <param name="Id">Anchor of the block, for live entries.</param>
     /// <param name="Text">What stands inside.</param>
-    public sealed record Block(BlockKind Kind, string? Title, DateTimeOffset? Moment, string? Id, Body Text) : BodyPart;
+    public sealed record Block(BlockKind Kind, string? Title, DateTimeOffset? Moment, string? Id, Body Text) : BodyPart
+    {
+        /// <summary>Whether a live entry tells a key event.</summary>
+        public bool IsKey { get; init; }
+    }
 }

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pages;
@@ -24,6 +25,7 @@ public static class SitePlanner
     /// <param name="shelf">Where made pictures are kept; <c>null</c> where nothing is published, so that none need be made.</param>
     public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf)
     {
+        bodies = LiveBlog.InOrder(bodies);
         var press = new PagePress(site, theme, bodies, maps);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
         var planned = Planned(press, theme, bodies, input, workshop);
@@ -48,6 +50,7 @@ public static class SitePlanner
                 .. LitePages.Plan(press),
                 .. SearchArtefacts.Plan(press),
                 FreshFile.Plan(press),
+                .. LiveFiles.Plan(press),
             ],
             () => others =
             [

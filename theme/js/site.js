@@ -10,6 +10,8 @@ offerSchemes(document.querySelectorAll("[name=scheme]"));
 offerSharing(document.querySelector(".share"));
 listKept(document.querySelector("[data-kept]"));
 addEventListener("load", () => keepPages(document.documentElement.dataset.worker));
+const live = document.querySelector("[data-live]");
+if (live) import("./live.js").then(({ follow }) => follow(live)).catch(() => {});
 const search = document.querySelector(".search");
 if (search) import("./search.js").then(({ offerSearch }) => offerSearch(search));
 const maps = document.querySelectorAll("[data-map]");

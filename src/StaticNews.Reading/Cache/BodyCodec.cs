@@ -100,10 +100,11 @@ internal static class BodyCodec
         writer.Optional(block.Moment, ValueCodec.Moment);
         writer.Text(block.Id);
         writer.Body(block.Text);
+        writer.Flag(block.IsKey);
     }
 
     private static BodyPart.Block Block(ref CacheReader reader) =>
-        new((BlockKind)reader.Number(), reader.Text(), reader.Optional(ValueCodec.Moment), reader.Text(), reader.Body());
+        new((BlockKind)reader.Number(), reader.Text(), reader.Optional(ValueCodec.Moment), reader.Text(), reader.Body()) { IsKey = reader.Flag() };
 
     private static Kind KindOf(BodyPart part) => part switch
     {

@@ -44,10 +44,12 @@ internal sealed class NewsBlockWriter(BodyWriter body)
             body.Findings.Anchors.Add(id);
         }
 
+        var isKey = kind == BlockKind.Live && words is ['!' or '★', ' ', ..];
+        words = isKey ? words[1..].TrimStart() : words;
         var title = words.Length == 0 ? null : body.Typeset(words);
         var outer = body.Out.Begin();
         body.Blocks.WriteChildren(block);
-        body.Out.Part(new BodyPart.Block(kind, title, moment, id, body.Out.End(outer)));
+        body.Out.Part(new BodyPart.Block(kind, title, moment, id, body.Out.End(outer)) { IsKey = isKey });
     }
 
     private (DateTimeOffset? Moment, string Title) ReadMoment(NewsBlock block)

@@ -95,7 +95,7 @@ internal sealed class PageBodyDrawer(LinkedDocument document, HtmlWriter html, B
     {
         var body = Nested(block.Text);
         Draw(Partial(block.Kind), block.Kind == BlockKind.Live
-            ? new LiveView(block.Title, block.Id, _views.OptionalDate(block.Moment), body)
+            ? new LiveView(block, _views.OptionalDate(block.Moment), body)
             : new BlockView(block.Title, body));
     }
 

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Views;
@@ -16,8 +17,7 @@ internal sealed record LiveUpdate(string Title, string Moment, string Text, stri
 
     /// <summary>The dated entries of a body, in its order.</summary>
     public static IReadOnlyList<LiveUpdate> Of(Body body, SiteViews views) =>
-        [.. body.Parts.OfType<BodyPart.Block>().Where(block => block is { Kind: BlockKind.Live, Moment: not null })
-            .Select(block => Of(block, PlainText.Of(block.Text), views))];
+        [.. LiveBlog.Entries(body).Select(block => Of(block, PlainText.Of(block.Text), views))];
 
     /// <summary>Writes the properties that LiveBlogPosting adds; nothing for other articles.</summary>
     public static void Write(JsonOutput json, IReadOnlyList<LiveUpdate> updates, string url)

@@ -34,11 +34,12 @@ namespace StaticNews.Rendering.Views;
 /// scheduled: whether its time has not come
 /// words: length of the text
 /// breadcrumbs: the way from the front page, without the page itself
+/// live: what stands above the entries of a live blog
 /// lite: its address in the text-only edition
 /// share: its address and headline for the addresses of networks
 /// extra: front matter that the program does not know, by its keys; an absent one is null
 /// </remarks>
-internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html body, ImageView? image, IReadOnlyList<AuthorCardView> authors)
+internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html body, ImageView? image, IReadOnlyList<AuthorCardView> authors, LiveBlogView? live)
     : View(
         Names,
         "article",
@@ -68,6 +69,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
         article.State == PublicationState.Scheduled,
         article.Article.Outline.Words,
         views.Breadcrumbs(article.Category),
+        live,
         views.Path(LiteRoutes.Of(article.Route)),
         new ShareView(views.Addresses.Absolute(article.Route), article.Article.Titles.Social ?? article.Article.Title.Value),
         ExtraView.Of(article.Article.Extra))
@@ -79,7 +81,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
     private static readonly ViewShape Names = new(
         "the article", "kind", "url", "absolute_url", "title", "lead", "kicker", "category", "tags", "authors", "date", "updated", "location",
         "image", "body", "corrections", "sponsor", "source", "story", "related", "reading_minutes", "toc", "type", "expired", "draft",
-        "scheduled", "words", "breadcrumbs", "lite", "share", "extra");
+        "scheduled", "words", "breadcrumbs", "live", "lite", "share", "extra");
 
     private static int ReadingMinutes(int words) => Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);
 

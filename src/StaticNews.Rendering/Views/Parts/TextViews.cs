@@ -1,3 +1,4 @@
+using StaticNews.Content;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 
@@ -39,8 +40,9 @@ internal sealed class BlockView(string? title, Html body) : View(Names, title, b
 /// id: its anchor
 /// date: when it was added
 /// body: its text, drawn
+/// key: whether it tells a key event
 /// </remarks>
-internal sealed class LiveView(string? title, string? id, DateView? date, Html body) : View(Names, title, id, date, body)
+internal sealed class LiveView(BodyPart.Block entry, DateView? date, Html body) : View(Names, entry.Title, entry.Id, date, body, entry.IsKey)
 {
-    private static readonly ViewShape Names = new("the live entry", "title", "id", "date", "body");
+    private static readonly ViewShape Names = new("the live entry", "title", "id", "date", "body", "key");
 }
