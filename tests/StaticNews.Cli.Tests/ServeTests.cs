@@ -38,6 +38,8 @@ public sealed class ServeTests : IDisposable
             using var missing = await client.GetAsync(new Uri(home, "no-such-page/"));
             Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
             Assert.Contains("404", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            using var belowFile = await client.GetAsync(new Uri(home, "feed.xml/x"));
+            Assert.Equal(HttpStatusCode.NotFound, belowFile.StatusCode);
             using var outside = await client.GetAsync(new Uri(home, "..%2f..%2finput/site.yml"));
             Assert.Equal(HttpStatusCode.NotFound, outside.StatusCode);
         }

@@ -34,6 +34,7 @@ public sealed class StaticHost(string folder, string prefix)
         var requestPath = prefix.TrimEnd('/');
         server.UseResponseCompression();
         server.Use(ApplyRules);
+        server.Use((context, next) => IsBelowAFile(context.Request.Path) ? NotFound(context) : next(context));
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = requestPath });
         server.UseStaticFiles(new StaticFileOptions
         {
@@ -58,6 +59,21 @@ public sealed class StaticHost(string folder, string prefix)
         context.Response.StatusCode = redirect.Status;
         context.Response.Headers.Location = Encoded(redirect.To);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Whether a file stands where an address wants a folder: nothing can be there, and the file provider would throw.</summary>
+    private bool IsBelowAFile(PathString path)
+    {
+        var place = path.StartsWithSegments(prefix.TrimEnd('/'), out var below) ? below.Value ?? "" : "";
+        for (var slash = place.LastIndexOf('/'); slash > 0; slash = place.LastIndexOf('/', slash - 1))
+        {
+            if (File.Exists(Path.Join(_folder, place[..slash])))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Task NotFound(HttpContext context)
