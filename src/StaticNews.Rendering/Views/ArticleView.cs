@@ -36,7 +36,7 @@ namespace StaticNews.Rendering.Views;
 /// breadcrumbs: the way from the front page, without the page itself
 /// live: what stands above the entries of a live blog
 /// lite: its address in the text-only edition
-/// share: its address and headline for the addresses of networks
+/// share: its address as networks take it in the query of their own
 /// extra: front matter that the program does not know, by its keys; an absent one is null
 /// </remarks>
 internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html body, ImageView? image, IReadOnlyList<AuthorCardView> authors, LiveBlogView? live)
@@ -71,7 +71,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
         views.Breadcrumbs(article.Category),
         live,
         views.Path(LiteRoutes.Of(article.Route)),
-        new ShareView(views.Addresses.Absolute(article.Route), article.Article.Titles.Social ?? article.Article.Title.Value),
+        Uri.EscapeDataString(views.Addresses.Absolute(article.Route)),
         ExtraView.Of(article.Article.Extra))
 {
     private const int WordsPerMinute = 180;
