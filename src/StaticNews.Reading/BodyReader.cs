@@ -16,22 +16,5 @@ public sealed class BodyReader(IFileTree input, SiteSettings settings, SpilledBo
     private readonly DocumentReader _reader = new(new DocumentContext(settings));
 
     /// <summary>The body of a document that was read before. Throws <see cref="SourceChangedException"/> where its file is another one now.</summary>
-    public Body Load(Document document) => bodies?.Find(document.Source) ?? ReadAgain(document.Source);
-
-    private Body ReadAgain(SourceFile source)
-    {
-        byte[] bytes;
-        try
-        {
-            bytes = input.Read(source.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SourceChangedException($"{source.DisplayPath} cannot be read any more", exception);
-        }
-
-        return Fingerprint.Of(bytes) == source.Content
-            ? _reader.ReadBody(source, bytes)
-            : throw new SourceChangedException(source.DisplayPath);
-    }
+    public Body Load(Document document) => bodies?.Find(document.Source) ?? _reader.ReadBody(document.Source, document.Source.ReadAgain(input));
 }

@@ -13,18 +13,7 @@ public sealed class MapReader(IFileTree input)
     /// </summary>
     public GeoMap Load(MediaItem map)
     {
-        byte[] bytes;
-        try
-        {
-            bytes = input.Read(map.Source.Path);
-        }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
-        {
-            throw new SourceChangedException($"{map.Source.DisplayPath} cannot be read any more", exception);
-        }
-
-        return Fingerprint.Of(bytes) == map.Source.Content
-            ? new GeoJsonReader(map.Source, []).Read(bytes.Length, () => bytes) ?? GeoMap.Empty
-            : throw new SourceChangedException(map.Source.DisplayPath);
+        var bytes = map.Source.ReadAgain(input);
+        return new GeoJsonReader(map.Source, []).Read(bytes.Length, () => bytes) ?? GeoMap.Empty;
     }
 }

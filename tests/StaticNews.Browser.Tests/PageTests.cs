@@ -106,11 +106,11 @@ public sealed class PageTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
+        await LayoutShift.WatchAsync(page);
 
         await page.GotoAsync(site.Address + site.FirstPage(Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
-        Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.01);
+        Assert.InRange(await LayoutShift.OfAsync(page), 0, 0.01);
     }
 
     private async Task FitsAsync(string path)

@@ -86,13 +86,13 @@ public sealed class ReaderTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        await page.AddInitScriptAsync("window.shift = 0; new PerformanceObserver(list => list.getEntries().forEach(entry => window.shift += entry.value)).observe({ type: 'layout-shift', buffered: true });");
+        await LayoutShift.WatchAsync(page);
         await page.Clock.SetFixedTimeAsync(new DateTime(2048, 1, 31, 20, 30, 0, DateTimeKind.Utc));
 
         await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
         Assert.Matches("^Этому материалу больше \\d+ (года|лет)\\.$", await page.Locator(".age").InnerTextAsync());
-        Assert.InRange(await page.EvaluateAsync<double>("window.shift"), 0, 0.01);
+        Assert.InRange(await LayoutShift.OfAsync(page), 0, 0.01);
     }
 
     [Fact]

@@ -62,7 +62,8 @@ function showLatest(list, items) {
   }
 }
 
-function element(name, className, text = "") {
+/** An element with a class and words. */
+export function element(name, className, text = "") {
   const made = document.createElement(name);
   if (className) made.className = className;
   made.textContent = text;

@@ -3,13 +3,11 @@ const CLOSEST = 8;
 /** Lets a map be enlarged and moved: by buttons, by keys, by a drag, by two fingers, or by the wheel with Ctrl. */
 export function enliven(stage) {
   const drawing = stage.querySelector("svg");
-  const whole = drawing.viewBox.baseVal;
-  const [, , width, height] = [whole.x, whole.y, whole.width, whole.height];
+  const { width, height } = drawing.viewBox.baseVal;
   let view = { x: 0, y: 0, zoom: 1 };
   const fingers = new Map();
 
   const show = ({ x, y, zoom }) => {
-    zoom = Math.min(CLOSEST, Math.max(1, zoom));
     x = Math.min(width - width / zoom, Math.max(0, x));
     y = Math.min(height - height / zoom, Math.max(0, y));
     view = { x, y, zoom };

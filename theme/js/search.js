@@ -1,3 +1,4 @@
+import { element } from "./fresh.js";
 import { stemsOf } from "./stem.js";
 
 const PAGE = 10;
@@ -108,22 +109,15 @@ function unpacked([, ...values]) {
 }
 
 function row({ title, url, date, day, category, lead, sponsor }) {
-  const item = make("li", "search__result");
-  const link = make("a", "", title);
+  const item = element("li", "search__result");
+  const link = element("a", "", title);
   link.href = url;
-  item.appendChild(make("h2", "search__headline")).append(link);
-  if (lead) item.append(make("p", "search__lead", lead));
-  const facts = item.appendChild(make("p", "search__facts"));
-  if (sponsor) facts.append(make("span", "", sponsor));
-  const time = make("time", "", day);
+  item.appendChild(element("h2", "search__headline")).append(link);
+  if (lead) item.append(element("p", "search__lead", lead));
+  const facts = item.appendChild(element("p", "search__facts"));
+  if (sponsor) facts.append(element("span", "", sponsor));
+  const time = element("time", "", day);
   time.dateTime = date;
-  facts.append(make("span", "", category), time);
+  facts.append(element("span", "", category), time);
   return item;
-}
-
-function make(name, className, text = "") {
-  const made = document.createElement(name);
-  if (className) made.className = className;
-  made.textContent = text;
-  return made;
 }

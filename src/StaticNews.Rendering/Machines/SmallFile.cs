@@ -10,7 +10,8 @@ namespace StaticNews.Rendering.Machines;
 /// <summary>A short text each line of which comes from another corner of the site: the text is its own fingerprint.</summary>
 internal static class SmallFile
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    /// <summary>Writes JSON in which Cyrillic stays readable.</summary>
+    public static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Artefact Of(Route route, string text) => new Artefact.Drawn(
         route,

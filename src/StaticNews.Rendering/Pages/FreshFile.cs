@@ -1,6 +1,6 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Pages;
@@ -12,8 +12,6 @@ namespace StaticNews.Rendering.Pages;
 internal static class FreshFile
 {
     private const int Latest = 8;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static Artefact Plan(PagePress press)
     {
@@ -31,7 +29,7 @@ internal static class FreshFile
 
         return new Artefact.Drawn(FixedRoutes.Fresh, builder.Finish(), output =>
         {
-            using var json = new Utf8JsonWriter(output, Options);
+            using var json = new Utf8JsonWriter(output, SmallFile.Readable);
             Write(json, latest, press);
         });
     }
@@ -67,7 +65,7 @@ internal static class FreshFile
     private static void WriteHeadline(Utf8JsonWriter json, LinkedArticle article, PagePress press)
     {
         json.WriteStartObject();
-        json.WriteString("title"u8, article.Article.Titles.Card ?? article.Article.Title.Value);
+        json.WriteString("title"u8, article.CardTitle);
         json.WriteString("url"u8, press.Views.Path(article.Route));
     }
 }

@@ -1,6 +1,7 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
+using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
@@ -18,8 +19,6 @@ internal static class SearchArtefacts
     private const int MostShards = 4096;
     private const int MostRecentShards = 8;
     private const int RecentMonths = 2;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static IEnumerable<Artefact> Plan(PagePress press)
     {
@@ -69,7 +68,7 @@ internal static class SearchArtefacts
         Array.ForEach(oldestFirst, found => builder.Add(press.Views.Card(found.Article).Fingerprint));
         return new Artefact.Drawn(new Route($"/search/a{month}-{file}.json"), builder.Finish(), output =>
         {
-            using var json = new Utf8JsonWriter(output, Options);
+            using var json = new Utf8JsonWriter(output, SmallFile.Readable);
             json.WriteStartArray();
             Array.ForEach(oldestFirst, found => Write(json, found.Article, press.Views));
             json.WriteEndArray();
@@ -80,7 +79,7 @@ internal static class SearchArtefacts
     {
         var date = views.Card(article).Date;
         json.WriteStartObject();
-        json.WriteString("title"u8, article.Article.Titles.Card ?? article.Article.Title.Value);
+        json.WriteString("title"u8, article.CardTitle);
         json.WriteString("url"u8, views.Path(article.Route));
         json.WriteString("date"u8, date.Iso);
         json.WriteString("day"u8, date.Day);
@@ -94,14 +93,7 @@ internal static class SearchArtefacts
         json.WriteEndObject();
     }
 
-    private static string? Shortened(string? lead)
-    {
-        if (lead is null || lead.Length <= LongestLead)
-        {
-            return lead;
-        }
-
-        var end = lead.LastIndexOf(' ', LongestLead);
-        return lead[..(end > 0 ? end : LongestLead)].TrimEnd(',', ';', ':', ' ', '—', '\u00A0') + "…";
-    }
+    private static string? Shortened(string? lead) => lead is null || lead.Length <= LongestLead
+        ? lead
+        : lead[..WordCut.EndIn(lead, LongestLead)].TrimEnd(',', ';', ':', ' ', '—', '\u00A0') + "…";
 }

@@ -1,5 +1,5 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticNews.Rendering.Machines;
 
 namespace StaticNews.Rendering.Search;
 
@@ -13,8 +13,6 @@ internal sealed class SearchShards(IReadOnlyList<Findable> newestFirst, int coun
     private const int LongestList = 8192;
 
     private const int ArticlesPerShard = 80;
-
-    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly Lazy<SortedDictionary<string, List<int>>[]> _shards = new(() => Fill(newestFirst, count));
 
@@ -38,7 +36,7 @@ internal sealed class SearchShards(IReadOnlyList<Findable> newestFirst, int coun
     /// </summary>
     public void Write(int shard, System.Buffers.IBufferWriter<byte> output)
     {
-        using var json = new Utf8JsonWriter(output, Options);
+        using var json = new Utf8JsonWriter(output, SmallFile.Readable);
         json.WriteStartObject();
         foreach (var (stem, found) in _shards.Value[shard])
         {

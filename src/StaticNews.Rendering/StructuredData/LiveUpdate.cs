@@ -37,9 +37,7 @@ internal sealed record LiveUpdate(string Title, string Moment, string Text, stri
 
     private static string Shortened(string text) => text.Length <= HeadlineLength
         ? text
-        : text[..End(text)] + "…";
-
-    private static int End(string text) => text.LastIndexOf(' ', HeadlineLength) is var space and > 0 ? space : HeadlineLength;
+        : text[..WordCut.EndIn(text, HeadlineLength)] + "…";
 
     private void WriteTo(JsonOutput json, string url)
     {

@@ -22,7 +22,7 @@ internal sealed class CardView(LinkedArticle article, SiteViews views, DateView 
     : View(
         Names,
         views.Path(article.Route),
-        article.Article.Titles.Card ?? article.Article.Title.Value,
+        article.CardTitle,
         article.Article.Lead,
         views.Kicker(article.Article.Type),
         views.Link(article.Category),

@@ -68,7 +68,7 @@ internal sealed class LiteFrontView(IEnumerable<LinkedArticle> latest, SiteViews
 internal sealed class LiteLinkView(LinkedArticle article, SiteViews views)
     : View(
         Names,
-        article.Article.Titles.Card ?? article.Article.Title.Value,
+        article.CardTitle,
         views.Path(LiteRoutes.Of(article.Route)),
         views.Card(article).Date,
         article.Category.Title,

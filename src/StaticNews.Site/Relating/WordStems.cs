@@ -65,12 +65,10 @@ internal sealed class WordStems(IReadOnlySet<string> stopWords, Func<string, int
         if (!_byWord.TryGetValue(word, out var number))
         {
             var text = word.ToString();
-            number = stopWords.Contains(text) ? None : numberOf(StemOf(text));
+            number = stopWords.Contains(text) ? None : numberOf(Stem.Of(text));
             _byWord[text] = number;
         }
 
         return number;
     }
-
-    private static string StemOf(string word) => char.IsAsciiLetter(word[0]) ? EnglishStemmer.Stem(word) : RussianStemmer.Stem(word);
 }

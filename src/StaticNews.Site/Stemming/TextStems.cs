@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Site.Relating;
 
 namespace StaticNews.Site.Stemming;
 
@@ -21,33 +22,27 @@ public sealed class TextStems
         var length = 0;
         foreach (var character in ComposedText.Of(text))
         {
-            if (char.IsLetterOrDigit(character))
+            var folded = char.IsDigit(character) ? character : WordLetters.Fold(character);
+            if (folded == WordLetters.None)
             {
-                length = Take(character, length);
-            }
-            else if (length > 0)
-            {
-                stems.Add(StemOf(_word.AsSpan(0, length)));
+                Take(length, stems);
                 length = 0;
+            }
+            else if (length < LongestWord)
+            {
+                _word[length++] = folded;
             }
         }
 
+        Take(length, stems);
+    }
+
+    private void Take(int length, ICollection<string> stems)
+    {
         if (length > 0)
         {
             stems.Add(StemOf(_word.AsSpan(0, length)));
         }
-    }
-
-    private int Take(char character, int length)
-    {
-        if (length == LongestWord)
-        {
-            return length;
-        }
-
-        var lower = char.ToLowerInvariant(character);
-        _word[length] = lower == 'ё' ? 'е' : lower;
-        return length + 1;
     }
 
     private string StemOf(ReadOnlySpan<char> word)
@@ -55,7 +50,7 @@ public sealed class TextStems
         if (!_byWord.TryGetValue(word, out var stem))
         {
             var text = word.ToString();
-            stem = char.IsAsciiLetter(text[0]) ? EnglishStemmer.Stem(text) : RussianStemmer.Stem(text);
+            stem = Stem.Of(text);
             _byWord[text] = stem;
         }
 

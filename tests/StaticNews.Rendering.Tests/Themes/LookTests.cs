@@ -1,3 +1,5 @@
+using System.Text;
+using System.Text.RegularExpressions;
 using StaticNews.Content;
 using StaticNews.Reading.Settings;
 using StaticNews.Rendering.Tests.Pages;
@@ -14,6 +16,19 @@ public sealed class LookTests
     [Fact]
     public void One_accent_gives_an_outlet_its_colour_by_day_and_by_night() =>
         Golden.Verify(Sheet("colors: {accent: \"#0b57a4\"}"), "accent.css");
+
+    /// <summary>The stylesheet must say both, because CSS has no «by choice or by the system» for all browsers.</summary>
+    [Fact]
+    public void Who_chooses_dark_gets_the_colours_that_a_dark_system_gives()
+    {
+        var css = Encoding.UTF8.GetString(new EmbeddedTheme().Read("css/tokens/roles.css"));
+
+        Assert.Equal(Colours(":root:not\\(\\[data-theme=\"light\"\\]\\)"), Colours(":root\\[data-theme=\"dark\"\\]"));
+        Assert.NotEmpty(Colours(":root\\[data-theme=\"dark\"\\]"));
+
+        string[] Colours(string selector) =>
+            [.. Regex.Match(css, selector + " \\{([^}]*)\\}").Groups[1].Value.Split(';', StringSplitOptions.TrimEntries).Where(line => line.StartsWith("--", StringComparison.Ordinal))];
+    }
 
     [Fact]
     public void Every_colour_can_be_named_for_either_scheme() => Golden.Verify(Sheet("""

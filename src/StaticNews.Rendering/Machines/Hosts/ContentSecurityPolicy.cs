@@ -40,6 +40,7 @@ internal static class ContentSecurityPolicy
         ];
         return string.Join("; ", rules);
     }
+
     /// <summary>Scripts of others may write markup as they please; Trusted Types would stop them.</summary>
     private static bool OwnScriptsOnly(SiteSettings settings) => settings.Analytics is null && !settings.TrustedHtml;
 }

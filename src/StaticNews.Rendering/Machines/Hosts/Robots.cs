@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using StaticNews.Content;
 using StaticNews.Site;
@@ -18,12 +17,7 @@ internal static class Robots
         "Google-Extended", "GPTBot", "meta-externalagent", "omgili", "YandexAdditional",
     ];
 
-    public static Artefact Plan(SiteSettings settings, Addresses addresses)
-    {
-        var fingerprint = new FingerprintBuilder().Add(ProgramVersion.Fingerprint)
-            .Add(settings.Url.AbsoluteUri).Add(settings.Robots.Search).Add(settings.Robots.Training).Finish();
-        return new Artefact.Drawn(new Route("/robots.txt"), fingerprint, output => Encoding.UTF8.GetBytes(Text(settings, addresses), output));
-    }
+    public static Artefact Plan(SiteSettings settings, Addresses addresses) => SmallFile.Of(new Route("/robots.txt"), Text(settings, addresses));
 
     /// <summary>A crawler obeys the one group that names it, so an outlet may refuse search engines and still allow training, or the reverse.</summary>
     private static string Text(SiteSettings settings, Addresses addresses)
