@@ -6,7 +6,7 @@ export function loadFresh(address) {
   const whenIdle = window.requestIdleCallback ?? ((task) => setTimeout(task, 200));
   whenIdle(async () => {
     try {
-      const answer = await fetch(address);
+      const answer = await fetch(address, { cache: "no-cache" });
       if (!answer.ok) return;
       const fresh = await answer.json();
       showBreaking(document.querySelector(".today-bar"), fresh.breaking ?? []);
