@@ -38,7 +38,7 @@ public static class SiteLinker
         // Redirects may lead to any address, and links may name old ones.
         var withheld = newsroom.AddressesOf(plan.Withheld);
         var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, withheld, report));
-        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
+        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, options.Now, report);
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
         Linked? linked = null;

@@ -42,7 +42,9 @@ internal sealed record ArticleDraft(Article Article)
     public ArticleDraft RedirectFrom(params string[] paths) => this with { Article = Article with { RedirectFrom = Many(paths, RedirectLine) } };
 
     public ArticleDraft Image(string source) =>
-        this with { Article = Article with { Image = new Picture(At(source, ImageLine), null, null, null, null) } };
+        this with { Article = Article with { Image = new Picture(At(source, ImageLine), "Мост", null, "Анна Сергеева", null) } };
+
+    public ArticleDraft BareImage(string source) => this with { Article = Article with { Image = new Picture(At(source, ImageLine), null, null, null, null) } };
 
     public ArticleDraft Draft() => this with { Article = Article with { Draft = true } };
 

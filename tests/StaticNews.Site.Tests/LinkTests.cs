@@ -109,6 +109,21 @@ public sealed class LinkTests
     }
 
     [Fact]
+    public void Words_and_author_are_asked_for_where_a_picture_is_news_and_an_archive_is_left_in_peace()
+    {
+        string ToldOf(string date) => ASite.With(site => site.Media("media/a.jpg").Article("a", date, article => article.BareImage("a.jpg"))).Report();
+
+        Assert.Equal(
+            """
+            input/articles/a.md:12:11: warning SN1459: those who cannot see «a.jpg» do not learn what it shows; say it in the square brackets before the file; for the picture of the front matter, as «alt:» below «src:»
+            input/articles/a.md:12:11: warning SN1460: nothing says who made «a.jpg»; name them in quotes after the file, as in (a.jpg "Photo: …"); for the picture of the front matter, as «credit:» below «src:»
+
+            """,
+            ToldOf("2024-07-04"));
+        Assert.Empty(ToldOf("2024-07-01"));
+    }
+
+    [Fact]
     public void A_path_prefix_is_part_of_absolute_addresses_and_optional_in_paths()
     {
         var site = ASite.With(site => site

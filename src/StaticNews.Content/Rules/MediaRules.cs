@@ -88,6 +88,16 @@ public static class MediaRules
         "«{0}» is no colour for «{1}», and the theme's own is taken",
         "write it as #c8392c");
 
+    public static readonly DiagnosticRule NoDescription = new(
+        "SN1459", Severity.Warning,
+        "those who cannot see «{0}» do not learn what it shows",
+        "say it in the square brackets before the file; for the picture of the front matter, as «alt:» below «src:»");
+
+    public static readonly DiagnosticRule NoCredit = new(
+        "SN1460", Severity.Warning,
+        "nothing says who made «{0}»",
+        "name them in quotes after the file, as in ({0} \"Photo: …\"); for the picture of the front matter, as «credit:» below «src:»");
+
     public static readonly DiagnosticRule NoCaptions = new(
         "SN1450", Severity.Warning,
         "the film has no captions for those who cannot hear it",

@@ -5,12 +5,15 @@ namespace StaticNews.Reading.Cache;
 /// <summary>Keeps what the site must know of a body.</summary>
 internal static class OutlineCodec
 {
+    private const int LacksShift = 4;
+    private const ulong KindMask = (1 << LacksShift) - 1;
+
     public static void Outline(this CacheWriter writer, BodyOutline outline)
     {
         writer.List(outline.Links, static (writer, link) =>
         {
             writer.Text(link.Target);
-            writer.Number((ulong)link.Kind);
+            writer.Number((ulong)link.Kind | ((ulong)link.Lacks << LacksShift));
             writer.Span(link.Span);
         });
         writer.List(outline.Headings, static (writer, heading) =>
@@ -26,10 +29,17 @@ internal static class OutlineCodec
 
     public static BodyOutline Outline(this ref CacheReader reader) => new()
     {
-        Links = reader.List(static (ref reader) => new BodyLink(reader.Text()!, (BodyLinkKind)reader.Number(), reader.Span())),
+        Links = reader.List(Link),
         Headings = reader.List(static (ref reader) => new Heading((int)reader.Signed(), reader.Text()!, reader.Text()!)),
         Anchors = reader.List(static (ref reader) => reader.Text()!),
         Words = (int)reader.Signed(),
         Opening = reader.Text()!,
     };
+
+    private static BodyLink Link(ref CacheReader reader)
+    {
+        var target = reader.Text()!;
+        var flags = reader.Number();
+        return new BodyLink(target, (BodyLinkKind)(flags & KindMask), reader.Span()) { Lacks = (PictureLack)(flags >> LacksShift) };
+    }
 }

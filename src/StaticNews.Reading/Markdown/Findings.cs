@@ -17,9 +17,9 @@ internal sealed class Findings(SourceLines lines)
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Adds a target at an offset of the body; the answer is its index.</summary>
-    public int AddLink(string target, BodyLinkKind kind, int offset)
+    public int AddLink(string target, BodyLinkKind kind, int offset, PictureLack lacks = PictureLack.None)
     {
-        Links.Add(new BodyLink(target, kind, lines.At(offset)));
+        Links.Add(new BodyLink(target, kind, lines.At(offset)) { Lacks = lacks });
         return Links.Count - 1;
     }
 

@@ -20,11 +20,17 @@ internal sealed class Targets(Findings findings)
             findings.Report(MarkdownRules.SpaceInTarget, offset, url);
         }
 
-        return Add(url, kind, offset, PlainText.Of(link));
+        var words = PlainText.Of(link);
+        return Add(url, kind, offset, words, link.IsImage ? LacksOf(words, link.Title) : PictureLack.None);
     }
 
+    /// <summary>What goes with a picture and was not written.</summary>
+    public static PictureLack LacksOf(string? words, string? credit) =>
+        (string.IsNullOrWhiteSpace(words) ? PictureLack.Description : PictureLack.None)
+        | (string.IsNullOrWhiteSpace(credit) ? PictureLack.Credit : PictureLack.None);
+
     /// <summary>Enters a target as typed.</summary>
-    public int? Add(string url, BodyLinkKind kind, int offset, string words)
+    public int? Add(string url, BodyLinkKind kind, int offset, string words, PictureLack lacks = PictureLack.None)
     {
         var target = url.Trim();
         if (target.Length == 0)
@@ -40,7 +46,7 @@ internal sealed class Targets(Findings findings)
         }
 
         var path = HasShortcode(target) ? WithoutShortcode(target, offset) : target;
-        return path is null ? null : findings.AddLink(WithSlashes(path, offset), kind, offset);
+        return path is null ? null : findings.AddLink(WithSlashes(path, offset), kind, offset, lacks);
     }
 
     /// <summary>Whether a browser would run it, or it names a file of someone's own computer. Browsers skip control characters in schemes.</summary>

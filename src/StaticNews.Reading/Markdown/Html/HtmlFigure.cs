@@ -55,10 +55,11 @@ internal static class HtmlFigure
             return false;
         }
 
-        if (body.Targets.Add(source, BodyLinkKind.Media, offset, "<img>") is { } link)
+        var words = string.Join(' ', WebUtility.HtmlDecode(caption).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var said = words.Length > 0 ? words : picture["alt"] ?? "";
+        if (body.Targets.Add(source, BodyLinkKind.Media, offset, "<img>", Targets.LacksOf(said, picture["title"])) is { } link)
         {
-            var words = string.Join(' ', WebUtility.HtmlDecode(caption).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-            var shown = body.Typeset(words.Length > 0 ? words : picture["alt"] ?? "");
+            var shown = body.Typeset(said);
             body.Out.Part(new BodyPart.Figure(new FigurePart(link, shown, picture["title"] is { Length: > 0 } title ? body.Typeset(title) : null, null)));
         }
 
