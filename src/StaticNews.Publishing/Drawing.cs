@@ -26,6 +26,15 @@ public sealed class Drawing(IOutput? output)
 
     public void DrawAll(IReadOnlyList<Artefact> artefacts, Action drawn)
     {
+        // Pages ask for the colours of their pictures, which are known once those are made.
+        var made = artefacts.OfType<Artefact.Made>().ToArray();
+        DrawEach(made, drawn);
+        DrawEach(made.Length == 0 ? artefacts : [.. artefacts.Where(artefact => artefact is not Artefact.Made)], drawn);
+        Written = _written.Keys.ToHashSet(StringComparer.Ordinal);
+    }
+
+    private void DrawEach(IReadOnlyList<Artefact> artefacts, Action drawn)
+    {
         // Left to itself the thread pool takes long encodes for waiting and begins ever more of them at once.
         Parallel.ForEach(
             artefacts,
@@ -38,7 +47,6 @@ public sealed class Drawing(IOutput? output)
                 return buffer;
             },
             _ => { });
-        Written = _written.Keys.ToHashSet(StringComparer.Ordinal);
     }
 
     private void Draw(Artefact artefact, ArrayBufferWriter<byte> buffer)

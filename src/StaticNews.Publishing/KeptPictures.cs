@@ -21,7 +21,7 @@ internal sealed class KeptPictures(ICacheStore store)
     {
         if (changes.Stale.Any(artefact => artefact is Artefact.Made))
         {
-            store.Prune(Folder, plan.Artefacts.OfType<Artefact.Made>().Select(made => Name(made.Fingerprint)).ToHashSet(StringComparer.Ordinal));
+            store.Prune(Folder, plan.Artefacts.OfType<Artefact.Made>().Select(made => made.Fingerprint).Concat(plan.Tones).Select(Name).ToHashSet(StringComparer.Ordinal));
         }
     }
 

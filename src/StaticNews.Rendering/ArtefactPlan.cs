@@ -1,8 +1,13 @@
+using StaticNews.Content;
+
 namespace StaticNews.Rendering;
 
 /// <summary>All artefacts of a site, by route; nothing is drawn yet.</summary>
 public sealed record ArtefactPlan(IReadOnlyList<Artefact> Artefacts)
 {
+    /// <summary>What the colours of the site's pictures are kept under between builds.</summary>
+    public IReadOnlyList<Fingerprint> Tones { get; init; } = [];
+
     /// <summary>
     /// The next moment at which some artefact is another through the clock alone: until then, and not longer, the same input
     /// gives the same site. <c>null</c> means for ever.

@@ -26,13 +26,17 @@ public static class SitePlanner
     public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf)
     {
         bodies = LiveBlog.InOrder(bodies);
-        var press = new PagePress(site, theme, bodies, maps);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
+        var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf);
         var planned = Planned(press, theme, bodies, input, workshop);
         Artefact[] all = [.. planned, .. Redirects(press, planned)];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
-        return new ArtefactPlan(all) { ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange) };
+        return new ArtefactPlan(all) 
+        {
+            Tones = [.. site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf)],
+            ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange),
+        };
     }
 
     /// <summary>All but redirects. Pages take longest; what machines read is planned meanwhile.</summary>

@@ -29,9 +29,13 @@ internal static class FileArtefacts
         }
 
         var route = Addresses.Media(media);
-        return media.Extension == ".svg"
-            ? [new Artefact.Made(route, SafeDrawing.FingerprintOf(media), () => SafeDrawing.Read(input, media))]
-            : [new Artefact.Copied(route, media.Source.Content, input, media.Source.Path)];
+        if (media.Extension == ".svg")
+        {
+            return [new Artefact.Made(route, SafeDrawing.FingerprintOf(media), () => SafeDrawing.Read(input, media))];
+        }
+
+        var copy = new Artefact.Copied(route, media.Source.Content, input, media.Source.Path);
+        return Animation.Of(media, settings) is var (moving, still) ? [copy, Made(moving, workshop), Made(still, workshop)] : [copy];
     }
 
     /// <summary>Parts of the pictures that articles and topics are shared with.</summary>

@@ -2,6 +2,7 @@ using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Maps;
 using StaticNews.Rendering.Markup;
+using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.StructuredData;
 using StaticNews.Rendering.Templates;
 using StaticNews.Rendering.Themes;
@@ -20,11 +21,11 @@ internal sealed class PagePress
     private readonly TemplateEngine _engine;
     private readonly Fingerprint _common;
 
-    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps)
+    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps, Func<MediaItem, Tone?> tones)
     {
         _theme = theme;
         Site = site;
-        Views = new SiteViews(site, theme.Locale);
+        Views = new SiteViews(site, theme.Locale, tones);
         var siteView = new SiteView(site, Views);
         var themeView = new ThemeView(theme, Views, site.Settings.Title);
         _engine = new TemplateEngine(

@@ -15,7 +15,7 @@ internal sealed class Easel(MediaItem original, Func<OpenedPicture> open)
 
     public MediaItem Original => original;
 
-    /// <summary>Promises one <see cref="Make"/>, until which the picture stays open.</summary>
+    /// <summary>Promises one <see cref="Make"/> or <see cref="TakeTone"/>, until which the picture stays open.</summary>
     public Easel Take()
     {
         lock (_lock)
@@ -26,17 +26,10 @@ internal sealed class Easel(MediaItem original, Func<OpenedPicture> open)
     }
 
     /// <summary>Makes one file. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
-    public byte[] Make(PictureRecipe recipe)
-    {
-        try
-        {
-            return _picture.Value.Make(recipe);
-        }
-        finally
-        {
-            Leave();
-        }
-    }
+    public byte[] Make(PictureRecipe recipe) => Use(picture => picture.Make(recipe));
+
+    /// <summary>The colour of the whole. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
+    public Tone? TakeTone() => Use(picture => picture.Tone);
 
     /// <summary>Says that no one will <see cref="Take"/> it again.</summary>
     public void PutAway()
@@ -45,6 +38,18 @@ internal sealed class Easel(MediaItem original, Func<OpenedPicture> open)
         {
             _putAway = true;
             Close();
+        }
+    }
+
+    private T Use<T>(Func<OpenedPicture, T> work)
+    {
+        try
+        {
+            return work(_picture.Value);
+        }
+        finally
+        {
+            Leave();
         }
     }
 

@@ -13,10 +13,15 @@ internal sealed class OpenedPicture : IDisposable
     // Crops are 1200 pixels wide: that many must be left of the shorter side.
     private const int CropSide = 1200;
 
+    private const int MeanColumn = 4;
+
     private readonly Image _pixels;
     private readonly MediaItem _original;
 
-    private OpenedPicture(Image pixels, MediaItem original) => (_pixels, _original) = (pixels, original);
+    private OpenedPicture(Image pixels, MediaItem original) => (_pixels, _original, Tone) = (pixels, original, ToneOf(pixels));
+
+    /// <summary>The colour of the whole; <c>null</c> where the page shines through.</summary>
+    public Tone? Tone { get; }
 
     /// <summary>Decodes an original. Throws <see cref="PictureException"/> where it cannot be.</summary>
     /// <param name="input">Where it lies.</param>
@@ -24,13 +29,15 @@ internal sealed class OpenedPicture : IDisposable
     /// <param name="widest">The widest file that will be asked for, in pixels.</param>
     public static OpenedPicture Open(IFileTree input, MediaItem original, int widest)
     {
-        var bytes = input.Read(original.Source.Path);
-        if (Fingerprint.Of(bytes) != original.Source.Content)
-        {
-            throw new SourceChangedException(original.Source.DisplayPath);
-        }
-
+        var bytes = ReadUnchanged(input, original);
         return Guarded(original, () => new OpenedPicture(Decode(bytes, WidthNeeded(original, widest)), original));
+    }
+
+    /// <summary>The bytes that the site was planned with. Throws <see cref="SourceChangedException"/> where they are others by now.</summary>
+    public static byte[] ReadUnchanged(IFileTree input, MediaItem original)
+    {
+        var bytes = input.Read(original.Source.Path);
+        return Fingerprint.Of(bytes) == original.Source.Content ? bytes : throw new SourceChangedException(original.Source.DisplayPath);
     }
 
     /// <summary>Makes one file. Throws <see cref="PictureException"/> where the encoder fails.</summary>
@@ -55,6 +62,20 @@ internal sealed class OpenedPicture : IDisposable
             bytes, width, optionString: VipsLibrary.Strictly, height: VipsLibrary.AnyHeight, size: Enums.Size.Down, outputProfile: "srgb");
         using var plain = scaled.Format == Enums.BandFormat.Uchar ? scaled.Copy() : scaled.Colourspace(Enums.Interpretation.Srgb);
         return plain.CopyMemory();
+    }
+
+    private static Tone? ToneOf(Image pixels)
+    {
+        if (pixels.HasAlpha())
+        {
+            return null;
+        }
+
+        using var means = pixels.Stats();
+        return Pictures.Tone.Of(Mean(1), Mean(pixels.Bands > 1 ? 2 : 1), Mean(pixels.Bands > 1 ? 3 : 1));
+
+        // The first row is of all bands together.
+        double Mean(int band) => means[MeanColumn, band][0];
     }
 
     private Image Scaled(int width, int height) => (width, height) == (_pixels.Width, _pixels.Height)

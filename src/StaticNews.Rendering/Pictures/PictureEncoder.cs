@@ -15,6 +15,10 @@ internal static class PictureEncoder
 
     private static readonly double[] White = [255, 255, 255];
 
+    /// <summary>Each frame with or without loss, whichever is smaller: GIFs are drawings as often as films.</summary>
+    public static byte[] EncodeAnimation(Image frames, int quality) =>
+        frames.WebpsaveBuffer(q: quality, effort: WebPEffort, mixed: true, keep: Enums.ForeignKeep.None);
+
     public static byte[] Encode(Image picture, PictureFormat format, int quality)
     {
         switch (format)

@@ -25,7 +25,7 @@ internal static class PictureFormats
     public static string Extension(PictureFormat format) => format switch
     {
         PictureFormat.Avif => ".avif",
-        PictureFormat.WebP => ".webp",
+        PictureFormat.WebP or PictureFormat.WebPAnimation => ".webp",
         PictureFormat.Png => ".png",
         _ => ".jpg",
     };
@@ -34,7 +34,7 @@ internal static class PictureFormats
     public static string MediaType(PictureFormat format) => format switch
     {
         PictureFormat.Avif => "image/avif",
-        PictureFormat.WebP => "image/webp",
+        PictureFormat.WebP or PictureFormat.WebPAnimation => "image/webp",
         PictureFormat.Png => "image/png",
         _ => "image/jpeg",
     };

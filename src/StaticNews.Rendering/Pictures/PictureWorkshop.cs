@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StaticNews.Content;
 
 namespace StaticNews.Rendering.Pictures;
@@ -13,6 +14,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
 
     private readonly Lock _lock = new();
     private readonly LinkedList<Easel> _opened = [];
+    private readonly ConcurrentDictionary<Fingerprint, Tone?> _tones = [];
 
     /// <summary>The bytes of a file. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
     public byte[] Make(PictureFile file)
@@ -22,9 +24,29 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
             return kept;
         }
 
-        var made = Take(file.Original).Make(file.Recipe);
+        var made = file.Recipe.Format == PictureFormat.WebPAnimation
+            ? Animation.Make(input, file.Original, file.Recipe.Quality)
+            : Take(file.Original).Make(file.Recipe);
         shelf?.Keep(file.Fingerprint, made);
         return made;
+    }
+
+    /// <summary>
+    /// The colour of a picture; <c>null</c> for one that lets the page through, for one that cannot be read, which its files report, and
+    /// where nothing is published.
+    /// </summary>
+    public Tone? ToneOf(MediaItem original) => shelf is null ? null : _tones.GetOrAdd(original.Source.Content, _ => KeptTone(original));
+
+    private Tone? KeptTone(MediaItem original)
+    {
+        try
+        {
+            return shelf?.Find(Tone.KeyOf(original)) is { } kept ? Tone.Read(kept) : Take(original).TakeTone();
+        }
+        catch (PictureException)
+        {
+            return null;
+        }
     }
 
     /// <summary>
@@ -42,6 +64,14 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
         return whole is { Recipe: var recipe } ? new PublishedFile(bytes, recipe.Width, recipe.Height) : new PublishedFile(bytes, media.Width, media.Height);
     }
 
+    /// <summary>Opens a picture and keeps its tone for the next builds, so that no picture is opened for its tone alone.</summary>
+    private OpenedPicture Open(MediaItem original)
+    {
+        var opened = OpenedPicture.Open(input, original, settings.Widths[^1]);
+        shelf?.Keep(Tone.KeyOf(original), Tone.Write(opened.Tone));
+        return opened;
+    }
+
     private Easel Take(MediaItem original)
     {
         lock (_lock)
@@ -54,7 +84,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
 
             if (node is null)
             {
-                node = new(new Easel(original, () => OpenedPicture.Open(input, original, settings.Widths[^1])));
+                node = new(new Easel(original, () => Open(original)));
             }
             else
             {

@@ -15,12 +15,13 @@ namespace StaticNews.Rendering.Views;
 /// caption: what it shows, by the editor
 /// credit: who made it
 /// focus: the point that crops keep
+/// tone: its colour until it has come; null where the file is elsewhere
 /// </remarks>
 internal sealed class ImageView(ImageFile file, string alt, string? caption, string? credit, FocusPoint? focus)
-    : View(Names, file.Src, file.SrcSet, file.Sources, file.Width, file.Height, alt, caption, credit, focus is { } point ? new FocusView(point) : null)
+    : View(Names, file.Src, file.SrcSet, file.Sources, file.Width, file.Height, alt, caption, credit, focus is { } point ? new FocusView(point) : null, file.Tone)
 {
     private static readonly ViewShape Names = new(
-        "the picture", "src", "srcset", "sources", "width", "height", "alt", "caption", "credit", "focus");
+        "the picture", "src", "srcset", "sources", "width", "height", "alt", "caption", "credit", "focus", "tone");
 
     public ImageFile File => file;
 
@@ -38,10 +39,11 @@ internal sealed class ImageView(ImageFile file, string alt, string? caption, str
 /// <remarks>
 /// type: media type of the files
 /// srcset: the files with their widths, as the attribute of that name wants them
+/// media: for which readers it is, as the attribute of that name wants it; null for all
 /// </remarks>
-internal sealed class SourceSetView(string type, string srcset) : View(Names, type, srcset)
+internal sealed class SourceSetView(string type, string srcset, string? media = null) : View(Names, type, srcset, media)
 {
-    private static readonly ViewShape Names = new("the source", "type", "srcset");
+    private static readonly ViewShape Names = new("the source", "type", "srcset", "media");
 }
 
 /// <summary>The file behind a picture.</summary>
@@ -55,5 +57,10 @@ internal sealed record ImageFile(string Src, int? Width, int? Height)
 
     public string? SrcSet { get; init; }
 
+    /// <summary>A file for where browsers take one only, such as a film's still.</summary>
+    public string Medium { get; init; } = Src;
+
     public IReadOnlyList<SourceSetView> Sources { get; init; } = [];
+
+    public ToneView? Tone { get; init; }
 }

@@ -11,6 +11,12 @@ namespace StaticNews.Rendering.Views;
 /// </summary>
 internal sealed class SiteViews
 {
+    private const string LessMotion = "(prefers-reduced-motion: reduce)";
+
+    // As wide as a column of text on a desktop.
+    private const int MediumWidth = 700;
+
+    private readonly Func<MediaItem, Tone?> _tones;
     private readonly CardView?[] _cards;
     private readonly ConcurrentDictionary<Topic, LinkView> _links = new(ReferenceEqualityComparer.Instance);
     private readonly ConcurrentDictionary<Topic, AuthorCardView> _authors = new(ReferenceEqualityComparer.Instance);
@@ -19,8 +25,9 @@ internal sealed class SiteViews
     private readonly FeedRoutes _feeds;
     private readonly ImageSettings _pictures;
 
-    public SiteViews(NewsSite site, Locale locale)
+    public SiteViews(NewsSite site, Locale locale, Func<MediaItem, Tone?> tones)
     {
+        _tones = tones;
         Locale = locale;
         _cards = new CardView?[site.Articles.Count];
         Addresses = new Addresses(site.Settings);
@@ -129,8 +136,8 @@ internal sealed class SiteViews
     }
 
     public ImageFile Image(MediaItem media) => PictureSet.Of(media, _pictures) is { } set
-        ? Image(set)
-        : new ImageFile(Path(Addresses.Media(media)), Known(media.Width), Known(media.Height));
+        ? Image(media, set)
+        : new ImageFile(Path(Addresses.Media(media)), Known(media.Width), Known(media.Height)) { Sources = Animation.Of(media, _pictures) is { } animation ? Sources(animation) : [] };
 
     /// <summary>«1,2 МБ», in units of 1024.</summary>
     public string Size(long bytes) => bytes switch
@@ -173,16 +180,24 @@ internal sealed class SiteViews
     public string DayTitle(DateOnly day, string pattern) =>
         Locale.Date(pattern, new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero));
 
-    private ImageFile Image(PictureSet set)
+    private ImageFile Image(MediaItem media, PictureSet set)
     {
         var formats = set.Formats().ToArray();
         return new ImageFile(Path(set.Whole.Route), set.Whole.Recipe.Width, set.Whole.Recipe.Height)
         {
             Set = set,
+            Tone = new ToneView(() => _tones(media)),
             SrcSet = SrcSet(formats[^1].Files),
+            Medium = Path((formats[^1].Files.FirstOrDefault(file => file.Recipe.Width >= MediumWidth) ?? set.Whole).Route),
             Sources = [.. formats[..^1].Select(format => new SourceSetView(PictureFormats.MediaType(format.Format), SrcSet(format.Files)))],
         };
     }
+
+    private SourceSetView[] Sources(Animation animation) =>
+    [
+        new(PictureFormats.MediaType(PictureFormat.WebP), Path(animation.Still.Route), LessMotion),
+        new(PictureFormats.MediaType(PictureFormat.WebP), Path(animation.Moving.Route)),
+    ];
 
     private string SrcSet(PictureFile[] files) => string.Join(", ", files.Select(file => $"{Path(file.Route)} {file.Recipe.Width}w"));
 

@@ -13,14 +13,15 @@ namespace StaticNews.Rendering.Views.Parts;
 /// caption: what it shows, by the editor
 /// credit: who made it
 /// focus: the point that crops keep
+/// tone: its colour until it has come; null where the file is elsewhere
 /// lazy: whether it may load late
 /// </remarks>
 internal sealed class FigureView(ImageView image, bool lazy)
     : View(
-        Names, image.File.Src, image.File.SrcSet, image.File.Sources, image.File.Width, image.File.Height, image.Alt, image.Caption, image.Credit, null, lazy)
+        Names, image.File.Src, image.File.SrcSet, image.File.Sources, image.File.Width, image.File.Height, image.Alt, image.Caption, image.Credit, null, image.File.Tone, lazy)
 {
     private static readonly ViewShape Names = new(
-        "the figure", "src", "srcset", "sources", "width", "height", "alt", "caption", "credit", "focus", "lazy");
+        "the figure", "src", "srcset", "sources", "width", "height", "alt", "caption", "credit", "focus", "tone", "lazy");
 }
 
 /// <summary>Several pictures together.</summary>

@@ -23,7 +23,7 @@ namespace StaticNews.Rendering.Views.Parts;
 internal sealed class VideoView(ShownFile file, MediaItem media, ImageFile? poster, IReadOnlyList<TrackView> tracks, string? transcript)
     : View(
         Names, file.Src, file.Type, file.Caption, file.Credit, file.Size, SiteViews.Known(media.Width), SiteViews.Known(media.Height),
-        media.Height > media.Width, Duration.InWords(media.Seconds), Duration.Iso(media.Seconds), poster is null ? null : new ImageView(poster, "", null, null, null), tracks, transcript)
+        media.Height > media.Width, Duration.InWords(media.Seconds), Duration.Iso(media.Seconds), poster is null ? null : new ImageView(poster with { Src = poster.Medium }, "", null, null, null), tracks, transcript)
 {
     private static readonly ViewShape Names = new(
         "the video", "src", "type", "caption", "credit", "size", "width", "height", "tall", "duration", "duration_iso", "poster", "tracks", "transcript");
