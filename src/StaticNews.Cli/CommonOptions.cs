@@ -32,16 +32,7 @@ public sealed class CommonOptions
         Description = "the build's clock, in the outlet's time zone unless it carries an offset",
         HelpName = "TIME",
         Recursive = true,
-        CustomParser = result =>
-        {
-            var moment = BuildMoment.Parse(result.Tokens[0].Value);
-            if (moment is null)
-            {
-                result.AddError($"«{result.Tokens[0].Value}» is no time; write for example 2026-11-24T07:00");
-            }
-
-            return moment;
-        },
+        CustomParser = BuildMoment.From,
     };
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "include drafts", Recursive = true };
