@@ -7,12 +7,15 @@ namespace StaticNews.Cli;
 /// <summary>The program's commands; the one place where failures of the machine become a line and an exit code.</summary>
 public static class CommandLine
 {
+    // «@mail.ru» at the start of a headline is no file with more arguments.
+    private static readonly ParserConfiguration AsTyped = new() { ResponseFileTokenReplacer = null };
+
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         try
         {
-            var parsed = Program(output, error).Parse(arguments);
+            var parsed = Program(output, error).Parse(arguments, AsTyped);
             var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
             var code = parsed.Invoke(streams);
             return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
@@ -37,6 +40,11 @@ public static class CommandLine
         program.Subcommands.Add(build.Describe());
         program.Subcommands.Add(new CheckCommand(options, output, error).Describe());
         program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
+        program.Subcommands.Add(new NewCommand(options, output, error) { Keyboard = KeyboardBeside(output) }.Describe());
         return program;
     }
+
+    /// <summary>The keyboard of who reads the output; <c>null</c> where either is a file or another program.</summary>
+    private static TextReader? KeyboardBeside(TextWriter output) =>
+        ReferenceEquals(output, Console.Out) && !Console.IsInputRedirected && !Console.IsOutputRedirected ? Console.In : null;
 }

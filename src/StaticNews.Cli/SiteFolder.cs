@@ -24,6 +24,10 @@ public sealed class SiteFolder(string root, string? output)
 
     public IFileTree Input => Tree("input");
 
+    /// <summary>The absolute path of a file of the input.</summary>
+    /// <param name="path">Its path below input/.</param>
+    public string InputFile(string path) => Path.Combine(Root, "input", path);
+
     /// <summary>
     /// The theme: single files of input/theme/ lie over those of theme/, and those over the ones that ship with the program.
     /// </summary>
