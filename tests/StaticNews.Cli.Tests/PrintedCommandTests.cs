@@ -1,3 +1,4 @@
+using System.CommandLine.Parsing;
 using StaticNews.Testing;
 
 namespace StaticNews.Cli.Tests;
@@ -24,16 +25,34 @@ public sealed class PrintedCommandTests
         var copy = Directory.CreateTempSubdirectory("staticnews").FullName;
         try
         {
-            Directory.CreateSymbolicLink(Path.Combine(copy, "input"), Repository.PathTo("input"));
+            BringInput(copy, arguments);
             Repository.SharePictures(copy);
 
-            var run = StaticNewsProcess.Run(copy, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var run = StaticNewsProcess.Run(copy, CommandLineParser.SplitCommandLine(arguments));
 
             Assert.True(run.ExitCode == 0, run.Output + run.Error);
         }
         finally
         {
             Directory.Delete(copy, recursive: true);
+        }
+    }
+
+    /// <summary>What the command works on; one that writes into it gets files of its own.</summary>
+    private static void BringInput(string copy, string arguments)
+    {
+        var (input, place) = (Repository.PathTo("input"), Path.Combine(copy, "input"));
+        if (!arguments.StartsWith("new ", StringComparison.Ordinal))
+        {
+            Directory.CreateSymbolicLink(place, input);
+            return;
+        }
+
+        foreach (var file in Directory.EnumerateFiles(input, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(place, Path.GetRelativePath(input, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to);
         }
     }
 
