@@ -40,6 +40,7 @@ public static class CommandLine
         program.Subcommands.Add(build.Describe());
         program.Subcommands.Add(new CheckCommand(options, output, error).Describe());
         program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
+        program.Subcommands.Add(new NextCommand(options, output, error).Describe());
         program.Subcommands.Add(new NewCommand(options, output, error) { Keyboard = KeyboardBeside(output) }.Describe());
         return program;
     }

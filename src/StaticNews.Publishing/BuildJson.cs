@@ -1,12 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Site;
 
 namespace StaticNews.Publishing;
 
 /// <summary>
-/// <c>/build.json</c>: which commit is live, when it was built and which stories it added, changed and removed, so that an editor's
-/// tool can say «your story is live». It is written only when something else was, or when the commit is another.
+/// <c>/build.json</c>: which commit is live, when it was built, which stories it added, changed and removed, so that an editor's tool can
+/// say «your story is live», and when the site changes next by itself, so that a job knows from the live site alone whether a build is
+/// due. It is written only when something else was, or when the commit or that moment is another.
 /// </summary>
 public static class BuildJson
 {
@@ -21,10 +23,11 @@ public static class BuildJson
     };
 
     /// <summary>What the file depends on beside the changes themselves.</summary>
-    public static Fingerprint FingerprintOf(BuildOptions options) => new FingerprintBuilder().Add(options.Commit).Finish();
+    public static Fingerprint FingerprintOf(BuildOptions options, DateTimeOffset? next) =>
+        new FingerprintBuilder().Add(options.Commit).Add(next?.UtcTicks ?? 0).Finish();
 
     /// <summary>The file's bytes. A first build names no stories: it would name them all.</summary>
-    public static byte[] Write(BuildOptions options, DateTimeOffset now, Manifest previous, Manifest current, IReadOnlySet<string> written)
+    public static byte[] Write(BuildOptions options, NewsSite site, Manifest previous, Manifest current, IReadOnlySet<string> written)
     {
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Style))
@@ -32,7 +35,8 @@ public static class BuildJson
             json.WriteStartObject();
             json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
             json.WriteString("commit", options.Commit);
-            json.WriteString("time", now.ToString("yyyy-MM-dd'T'HH:mm:sszzz"));
+            json.WriteString("time", Moment(site.Now));
+            json.WriteString("next", site.NextChange is { } next ? Moment(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
             json.WriteNumber("files", current.Entries.Count);
             json.WriteNumber("articles", current.Articles.Count);
             if (previous.Entries.Count > 0)
@@ -48,6 +52,8 @@ public static class BuildJson
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
     }
+
+    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz");
 
     private static void WriteStories(Utf8JsonWriter json, string name, IEnumerable<string> files)
     {

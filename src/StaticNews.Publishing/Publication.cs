@@ -33,14 +33,14 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
     private bool StageBuildJson(
         NewsSite site, Manifest current, Dictionary<string, ManifestEntry> entries, Drawing drawing, bool anyFile)
     {
-        var fingerprint = BuildJson.FingerprintOf(options);
+        var fingerprint = BuildJson.FingerprintOf(options, site.NextChange);
         if (!anyFile && previous.Entries.TryGetValue(BuildJson.File, out var old) && old.Fingerprint == fingerprint && output.Holds(BuildJson.File, old.Length))
         {
             entries[BuildJson.File] = old;
             return false;
         }
 
-        var bytes = BuildJson.Write(options, site.Now, previous, current, drawing.Written);
+        var bytes = BuildJson.Write(options, site, previous, current, drawing.Written);
         entries[BuildJson.File] = new ManifestEntry(fingerprint, bytes.Length);
         return output.Stage(BuildJson.File, bytes);
     }

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
 using StaticNews.Publishing;
@@ -9,36 +7,23 @@ namespace StaticNews.Cli.Reporting;
 /// <summary>A whole report as one JSON document, for programs that show it elsewhere.</summary>
 public static class JsonReport
 {
-    private static readonly JsonWriterOptions Style = new()
+    public static string Format(BuildReport report) => JsonText.Of(json =>
     {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
-    public static string Format(BuildReport report)
-    {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Style))
-        {
-            json.WriteStartObject();
-            json.WriteNumber("version", 1);
-            json.WriteBoolean("published", report.Published);
-            json.WriteNumber("errors", report.Errors);
-            json.WriteNumber("warnings", report.Warnings);
-            json.WriteNumber("articles", report.Articles);
-            json.WriteNumber("leftOut", report.LeftOut);
-            json.WriteNumber("files", report.Files);
-            json.WriteNumber("drawn", report.Drawn);
-            json.WriteNumber("written", report.Written);
-            json.WriteNumber("deleted", report.Deleted);
-            WriteTimes(json, report.Times);
-            WriteDiagnostics(json, report.Diagnostics);
-            json.WriteEndObject();
-        }
-
-        return Encoding.UTF8.GetString(memory.GetBuffer().AsSpan(0, (int)memory.Length));
-    }
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteBoolean("published", report.Published);
+        json.WriteNumber("errors", report.Errors);
+        json.WriteNumber("warnings", report.Warnings);
+        json.WriteNumber("articles", report.Articles);
+        json.WriteNumber("leftOut", report.LeftOut);
+        json.WriteNumber("files", report.Files);
+        json.WriteNumber("drawn", report.Drawn);
+        json.WriteNumber("written", report.Written);
+        json.WriteNumber("deleted", report.Deleted);
+        WriteTimes(json, report.Times);
+        WriteDiagnostics(json, report.Diagnostics);
+        json.WriteEndObject();
+    });
 
     private static void WriteTimes(Utf8JsonWriter json, IReadOnlyList<StepTime> times)
     {

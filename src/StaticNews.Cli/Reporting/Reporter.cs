@@ -31,7 +31,7 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
     {
         if (format == ReportFormat.Json)
         {
-            output.WriteLine(JsonReport.Format(report));
+            output.Write(JsonReport.Format(report));
             return;
         }
 

@@ -22,7 +22,18 @@ internal sealed record PublicationPlan(
         NewsOrder.Sort(ordered, static kept => kept.Article.Date.Value.UtcTicks, static (one, other) => string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path));
         var kept = ordered.Where(article => IsKept(article.State, options)).ToArray();
         var withheld = ordered.Where(article => !IsKept(article.State, options)).ToArray();
-        return new PublicationPlan(kept, withheld, NextChangeAfter(options, ordered));
+        return new PublicationPlan(kept, withheld, NextAfter(options, articles));
+    }
+
+    private static DateTimeOffset? NextAfter(LinkOptions options, IReadOnlyList<Article> articles)
+    {
+        DateTimeOffset? next = null;
+        foreach (var item in Schedule.After(options.Now, articles))
+        {
+            next = item.Moment >= next ? next : item.Moment;
+        }
+
+        return next;
     }
 
     private static PublicationState StateOf(Article article, DateTimeOffset now) =>
@@ -37,31 +48,4 @@ internal sealed record PublicationPlan(
         PublicationState.Scheduled => options.Future,
         _ => true,
     };
-
-    private static DateTimeOffset? NextChangeAfter(LinkOptions options, KeptArticle[] articles)
-    {
-        DateTimeOffset? next = null;
-        foreach (var (article, state) in articles)
-        {
-            if (state == PublicationState.Scheduled)
-            {
-                Consider(article.Date.Value);
-            }
-            else if (state == PublicationState.Published)
-            {
-                Consider(article.Expires);
-                Consider(article.Breaking);
-            }
-        }
-
-        return next;
-
-        void Consider(DateTimeOffset? moment)
-        {
-            if (moment > options.Now && !(moment >= next))
-            {
-                next = moment;
-            }
-        }
-    }
 }

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using StaticNews.Site.Publication;
+
+namespace StaticNews.Cli.Reporting;
+
+/// <summary>What the clock will do to a site, as <c>next</c> prints it: a moment that scripts can take as it is, all of it with -v, or JSON.</summary>
+internal static class ScheduleReport
+{
+    private const string Moment = "yyyy-MM-dd'T'HH:mm:sszzz";
+
+    /// <param name="due">In the order of time.</param>
+    /// <param name="zone">Of the outlet.</param>
+    /// <param name="format">How it is to be written.</param>
+    /// <param name="verbosity">How much.</param>
+    public static string Of(IReadOnlyList<ScheduledItem> due, TimeZoneInfo zone, ReportFormat format, Verbosity verbosity)
+    {
+        string At(ScheduledItem item) => TimeZoneInfo.ConvertTime(item.Moment, zone).ToString(Moment);
+
+        return format == ReportFormat.Json ? Json(due, At)
+            : verbosity == Verbosity.Verbose ? string.Concat(due.Select(item => $"{At(item)} {item.Article.Source.DisplayPath} {Words(item.Change)}\n"))
+            : due.Count > 0 ? At(due[0]) + "\n"
+            : "";
+    }
+
+    private static string Json(IReadOnlyList<ScheduledItem> due, Func<ScheduledItem, string> at) => JsonText.Of(json =>
+    {
+        json.WriteStartObject();
+        json.WriteNumber("version", 1);
+        json.WriteString("next", due.Count > 0 ? at(due[0]) : null);
+        json.WriteStartArray("changes");
+        foreach (var item in due)
+        {
+            json.WriteStartObject();
+            json.WriteString("time", at(item));
+            json.WriteString("file", item.Article.Source.DisplayPath);
+            json.WriteString("change", JsonNamingPolicy.KebabCaseLower.ConvertName(item.Change.ToString()));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    });
+
+    private static string Words(ScheduledChange change) => change switch
+    {
+        ScheduledChange.Appears => "appears",
+        ScheduledChange.Expires => "expires",
+        _ => "leaves the breaking bar",
+    };
+}
