@@ -9,9 +9,12 @@ namespace StaticNews.Testing;
 public static class Golden
 {
     /// <summary>Throws <see cref="GoldenMismatchException"/> when <paramref name="actual"/> differs from Golden/<paramref name="name"/> beside the test's file.</summary>
-    public static void Verify(string actual, string name, [CallerFilePath] string testFile = "")
+    public static void Verify(string actual, string name, [CallerFilePath] string testFile = "") =>
+        VerifyFile(actual, Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name));
+
+    /// <summary>The same for a file that is more than a test's, such as a part of the documentation.</summary>
+    public static void VerifyFile(string actual, string expectedFile)
     {
-        var expectedFile = Path.Combine(Path.GetDirectoryName(testFile)!, "Golden", name);
         var receivedFile = Path.ChangeExtension(expectedFile, ".received" + Path.GetExtension(expectedFile));
         var normalized = actual.ReplaceLineEndings("\n");
         if (File.Exists(expectedFile) && File.ReadAllText(expectedFile) == normalized)

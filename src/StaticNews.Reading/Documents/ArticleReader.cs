@@ -13,7 +13,7 @@ internal static class ArticleReader
     private static readonly Key Card = new("card");
     private static readonly Key Search = new("search", "seo");
     private static readonly Key Social = new("social", "og");
-    private static readonly KeyCatalogue ChannelKeys = new(Card, Search, Social);
+    public static readonly KeyCatalogue ChannelKeys = new(Card, Search, Social);
 
     /// <summary>The article; <c>null</c> with diagnostics where its title or date is missing.</summary>
     public static Article? Read(DocumentHead head)

@@ -6,7 +6,8 @@ namespace StaticNews.Reading.Documents;
 /// <summary>Reads the kind of journalism; what other generators call a type (<c>post</c>, <c>page</c>) says nothing here.</summary>
 internal static class ArticleTypes
 {
-    private static readonly string[] Names = ["report", "analysis", "opinion", "interview", "review", "explainer", "live"];
+    /// <summary>The kinds by their names.</summary>
+    public static readonly string[] Names = ["report", "analysis", "opinion", "interview", "review", "explainer", "live"];
 
     public static ArticleType Read(Located<string>? written, List<Diagnostic> diagnostics)
     {

@@ -12,7 +12,7 @@ internal static class AuthorReader
     private static readonly Key Email = new("e-mail", "mail");
     private static readonly Key Links = new("links", "social", "profiles");
     private static readonly Key Slug = new("slug");
-    private static readonly KeyCatalogue All = new(Name, Role, Photo, Email, Links, Slug);
+    public static readonly KeyCatalogue All = new(Name, Role, Photo, Email, Links, Slug);
 
     public static Author? Read(DocumentHead head)
     {

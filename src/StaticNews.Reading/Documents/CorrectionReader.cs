@@ -9,7 +9,7 @@ internal static class CorrectionReader
 {
     private static readonly Key Date = new("date");
     private static readonly Key Text = new("text", "description");
-    private static readonly KeyCatalogue All = new(Date, Text);
+    public static readonly KeyCatalogue All = new(Date, Text);
 
     public static IReadOnlyList<Correction> Read(Fields fields, Key key, DocumentContext context)
     {

@@ -12,7 +12,7 @@ internal static class NamedLinks
 {
     private static readonly Key Title = new("title", "name", "label", "text");
     private static readonly Key Url = new("url", "link", "href", "path", "target");
-    private static readonly KeyCatalogue All = new(Title, Url);
+    public static readonly KeyCatalogue All = new(Title, Url);
 
     public static IReadOnlyList<NamedLink> Read(Fields fields, Key key)
     {

@@ -14,7 +14,7 @@ internal static class PageReader
     private static readonly Key Draft = new("draft");
     private static readonly Key NoIndex = new("noindex");
     private static readonly Key RedirectFrom = new("redirect-from", "aliases", "alias");
-    private static readonly KeyCatalogue All = new(Title, Lead, Updated, Slug, Permalink, Draft, NoIndex, RedirectFrom);
+    public static readonly KeyCatalogue All = new(Title, Lead, Updated, Slug, Permalink, Draft, NoIndex, RedirectFrom);
 
     public static Page? Read(DocumentHead head)
     {

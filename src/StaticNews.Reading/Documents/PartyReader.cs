@@ -13,8 +13,8 @@ internal static class PartyReader
     private static readonly Key Label = new("label");
     private static readonly Key Erid = new("erid");
     private static readonly Key Url = new("url", "link", "href");
-    private static readonly KeyCatalogue SponsorKeys = new(Name, Label, Erid, Url);
-    private static readonly KeyCatalogue SourceKeys = new(Name, Url);
+    public static readonly KeyCatalogue SponsorKeys = new(Name, Label, Erid, Url);
+    public static readonly KeyCatalogue SourceKeys = new(Name, Url);
 
     public static Sponsor? Sponsor(Fields fields, Key key, DocumentContext context)
     {

@@ -13,7 +13,7 @@ internal static class PictureReader
     private static readonly Key Caption = new("caption", "title", "description");
     private static readonly Key Credit = new("credit", "author", "copyright");
     private static readonly Key Focus = new("focus", "position");
-    private static readonly KeyCatalogue All = new(Source, Alt, Caption, Credit, Focus);
+    public static readonly KeyCatalogue All = new(Source, Alt, Caption, Credit, Focus);
 
     public static Picture? Read(Fields fields, Key key, DocumentContext context)
     {

@@ -9,7 +9,7 @@ internal static class StoryReader
     private static readonly Key Title = new("title", "name") { Example = "title: Новый мост" };
     private static readonly Key Summary = new("summary", "lead", "description", "excerpt");
     private static readonly Key Slug = new("slug");
-    private static readonly KeyCatalogue All = new(Title, Summary, Slug);
+    public static readonly KeyCatalogue All = new(Title, Summary, Slug);
 
     public static Story? Read(DocumentHead head)
     {

@@ -9,12 +9,16 @@ internal sealed class KeyCatalogue
 
     public KeyCatalogue(params Key[] keys)
     {
+        Keys = keys;
         Names = [.. keys.Select(key => key.Name)];
         AllNames = [.. keys.SelectMany(key => key.Aliases.Prepend(key.Name))];
         _names = keys
             .SelectMany(key => key.Aliases.Prepend(key.Name).Select((name, rank) => (Name: Key.Normalize(name), Key: key, Rank: rank)))
             .ToFrozenDictionary(row => row.Name, row => (row.Key, row.Rank), StringComparer.Ordinal);
     }
+
+    /// <summary>In the order of the contract.</summary>
+    public IReadOnlyList<Key> Keys { get; }
 
     /// <summary>The names of the contract, in its order.</summary>
     public IReadOnlyList<string> Names { get; }

@@ -14,7 +14,7 @@ internal static class CategoryReader
     private static readonly Key Slug = new("slug", "id");
     private static readonly Key Title = new("title", "name");
     private static readonly Key Description = new("description", "lead");
-    private static readonly KeyCatalogue All = new(Slug, Title, Description);
+    public static readonly KeyCatalogue All = new(Slug, Title, Description);
 
     public static IReadOnlyList<Category> Read(Fields fields, Key key)
     {

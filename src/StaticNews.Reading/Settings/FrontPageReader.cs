@@ -15,9 +15,9 @@ internal static class FrontPageReader
     private static readonly Key Story = new("story");
     private static readonly Key Title = new("title");
     private static readonly Key Count = new("count", "items", "limit");
-    private static readonly KeyCatalogue BlockKeys = new(Category, Tag, Story, Title, Count);
+    public static readonly KeyCatalogue BlockKeys = new(Category, Tag, Story, Title, Count);
     private static readonly Key Blocks = new("blocks");
-    private static readonly KeyCatalogue PageKeys = new(Blocks);
+    public static readonly KeyCatalogue PageKeys = new(Blocks);
 
     /// <summary>A list of blocks, or a mapping with such a list under <c>blocks</c>.</summary>
     public static IReadOnlyList<FrontBlock> Read(Fields fields, Key key)

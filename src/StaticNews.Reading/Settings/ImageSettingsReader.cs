@@ -15,7 +15,7 @@ internal static class ImageSettingsReader
     private static readonly Key Widths = new("widths", "width", "sizes");
     private static readonly Key Formats = new("formats", "format");
     private static readonly Key Quality = new("quality");
-    private static readonly KeyCatalogue All = new(Widths, Formats, Quality);
+    public static readonly KeyCatalogue All = new(Widths, Formats, Quality);
 
     public static ImageSettings Read(Fields fields, Key key)
     {

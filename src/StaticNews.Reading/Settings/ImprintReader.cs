@@ -15,7 +15,7 @@ internal static class ImprintReader
     private static readonly Key Email = new("e-mail", "mail");
     private static readonly Key Registration = new("registration", "certificate", "registration-certificate");
     private static readonly Key AgeRating = new("age-rating", "age", "rating");
-    private static readonly KeyCatalogue All = new(Publisher, Founder, Editor, Address, Phone, Email, Registration, AgeRating);
+    public static readonly KeyCatalogue All = new(Publisher, Founder, Editor, Address, Phone, Email, Registration, AgeRating);
 
     public static Imprint Read(Fields fields, Key key) =>
         SettingsKeys.Members(fields, key, All, "imprint: {publisher: \"…\", editor-in-chief: \"…\", age-rating: 16+}") is not { } members

@@ -13,18 +13,18 @@ internal static class MachineSettings
     private static readonly Key Hub = new("hub", "websub");
     private static readonly Key Yandex = new("yandex");
     private static readonly Key Dzen = new("dzen", "zen");
-    private static readonly KeyCatalogue FeedKeys = new(Items, FeedContent, Formats, Hub, Yandex, Dzen);
+    public static readonly KeyCatalogue FeedKeys = new(Items, FeedContent, Formats, Hub, Yandex, Dzen);
 
     private static readonly Key Count = new("count", "items");
     private static readonly Key Inline = new("inline");
-    private static readonly KeyCatalogue RelatedKeys = new(Count, Inline);
+    public static readonly KeyCatalogue RelatedKeys = new(Count, Inline);
 
     private static readonly Key Search = new("search", "index");
     private static readonly Key Training = new("training", "ai-training", "ai");
-    private static readonly KeyCatalogue RobotKeys = new(Search, Training);
+    public static readonly KeyCatalogue RobotKeys = new(Search, Training);
 
     private static readonly Key Html = new("html");
-    private static readonly KeyCatalogue MarkdownKeys = new(Html);
+    public static readonly KeyCatalogue MarkdownKeys = new(Html);
 
     public static FeedSettings Feeds(Fields fields, Key key) =>
         SettingsKeys.Members(fields, key, FeedKeys, "feeds: {items: 20, content: full}") is not { } members
