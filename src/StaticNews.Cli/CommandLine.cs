@@ -39,6 +39,7 @@ public static class CommandLine
         program.SetAction(build.Run);
         program.Subcommands.Add(build.Describe());
         program.Subcommands.Add(new CheckCommand(options, output, error).Describe());
+        program.Subcommands.Add(new PreviewCommand(options, output, error).Describe());
         program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
         program.Subcommands.Add(new NextCommand(options, output, error).Describe());
         program.Subcommands.Add(new SchemaCommand(output).Describe());

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Hosting;
 using StaticNews.Cli.Serving;
 using StaticNews.Content;
@@ -10,7 +11,7 @@ namespace StaticNews.Cli;
 /// <summary><c>serve</c>: serves the built output as a static host would.</summary>
 public sealed class ServeCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
-    private readonly Option<int> _port = new("--port") { Description = "the port on 127.0.0.1; 0 takes a free one", DefaultValueFactory = _ => 5080 };
+    private readonly Option<int> _port = LoopbackServer.PortOption();
 
     public Command Describe()
     {
@@ -29,10 +30,16 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
         }
 
         var prefix = PathPrefix(request);
-        var server = new StaticHost(request.Folder.OutputPath, prefix).Build(arguments.GetValue(_port));
+        var port = arguments.GetValue(_port);
+        using var files = new PhysicalFileProvider(request.Folder.OutputPath);
+        var server = new StaticHost(files, () => prefix).Build(port);
         await using (server.ConfigureAwait(false))
         {
-            await server.StartAsync(stop);
+            if (await LoopbackServer.StartAsync(server, port, stop) is { } refusal)
+            {
+                return request.Reporter(output, error).Environment(refusal);
+            }
+
             await output.WriteLineAsync(server.Urls.First() + prefix);
             await output.FlushAsync(stop);
             await server.WaitForShutdownAsync(stop);

@@ -9,7 +9,7 @@ namespace StaticNews.Publishing;
 /// The pictures that were made before, each under the fingerprint of its original and recipe, so that one is made once in its life:
 /// also with --force, for another output folder, and on a machine that got the cache from another. A damaged one is made again.
 /// </summary>
-internal sealed class KeptPictures(ICacheStore store)
+public sealed class KeptPictures(ICacheStore store)
 {
     private const string Folder = "pictures";
     private const int HashBytes = 16;

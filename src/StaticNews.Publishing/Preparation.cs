@@ -63,7 +63,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var plan = loaded.Value is { } usable
             ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures)
             : null;
-        return new PreparedSite(site, plan, leftOut, noticed);
+        return new PreparedSite(site, plan, leftOut, noticed) { Words = loaded.Value?.Locale };
     }
 
     /// <summary>Where broken documents are to be left out, those whose own text is broken go first.</summary>

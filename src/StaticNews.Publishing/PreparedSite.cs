@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -10,4 +11,8 @@ namespace StaticNews.Publishing;
 /// <param name="LeftOut">Paths of documents that are not part of the site because of errors in them.</param>
 /// <param name="Diagnostics">Everything noticed so far.</param>
 public sealed record PreparedSite(
-    NewsSite? Site, ArtefactPlan? Plan, IReadOnlyList<string> LeftOut, IReadOnlyList<Diagnostic> Diagnostics);
+    NewsSite? Site, ArtefactPlan? Plan, IReadOnlyList<string> LeftOut, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The words of the theme; <c>null</c> where it cannot be used.</summary>
+    public Locale? Words { get; init; }
+}

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.FileProviders;
 using StaticNews.Cli;
 using StaticNews.Cli.Serving;
 using StaticNews.Testing;
@@ -8,9 +9,10 @@ namespace StaticNews.Browser.Tests;
 /// <summary>The site of this repository, built into a folder of its own and served under its path as a static host would.</summary>
 public sealed class BuiltSite : IAsyncDisposable
 {
-    private readonly WebApplication _server;
+    private readonly PhysicalFileProvider _files;
+    private WebApplication? _server;
 
-    private BuiltSite(string folder, string prefix, WebApplication server) => (Folder, Prefix, _server) = (folder, prefix, server);
+    private BuiltSite(string folder, string prefix) => (Folder, Prefix, _files) = (folder, prefix, new PhysicalFileProvider(folder));
 
     public string Folder { get; }
 
@@ -18,7 +20,7 @@ public sealed class BuiltSite : IAsyncDisposable
     public string Prefix { get; }
 
     /// <summary>The server's address, without a final slash.</summary>
-    public string Host => _server.Urls.First();
+    public string Host => _server!.Urls.First();
 
     /// <param name="address">The site's address in place of that in site.yml, or <c>null</c>.</param>
     public static async Task<BuiltSite> BuildAsync(string? address = null)
@@ -31,11 +33,10 @@ public sealed class BuiltSite : IAsyncDisposable
         Assert.Equal(0, CommandLine.Run(arguments, Console.Out, Console.Error));
 
         var prefix = address is null ? "/" : new Uri(address).AbsolutePath;
-        var folder = Path.Combine(root, "output");
-        Age(folder);
-        var server = new StaticHost(folder, prefix).Build(port: 0);
-        await server.StartAsync();
-        return new BuiltSite(folder, prefix, server);
+        var site = new BuiltSite(Path.Combine(root, "output"), prefix);
+        Age(site.Folder);
+        site._server = await site.ServeAgainAsync();
+        return site;
     }
 
     /// <summary>Paths of all pages, in order.</summary>
@@ -46,7 +47,7 @@ public sealed class BuiltSite : IAsyncDisposable
     /// <summary>Serves the same folder once more, so that a test may lose the network without the others.</summary>
     public async Task<WebApplication> ServeAgainAsync()
     {
-        var server = new StaticHost(Folder, Prefix).Build(port: 0);
+        var server = new StaticHost(_files, () => Prefix).Build(port: 0);
         await server.StartAsync();
         return server;
     }
@@ -63,7 +64,8 @@ public sealed class BuiltSite : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await _server.DisposeAsync();
+        await (_server?.DisposeAsync() ?? ValueTask.CompletedTask);
+        _files.Dispose();
         Directory.Delete(Path.GetDirectoryName(Folder)!, recursive: true);
     }
 }

@@ -1,57 +1,47 @@
-using System.Net;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.FileProviders;
 
 namespace StaticNews.Cli.Serving;
 
-/// <summary>Serves a built site as a static host would: its redirects, headers and 404 page, under the site's path prefix.</summary>
-/// <param name="folder">The output folder.</param>
-/// <param name="prefix">The path of the site's address, with a final slash.</param>
-public sealed class StaticHost(string folder, string prefix)
+/// <summary>Serves a site as a static host would: its redirects, headers and 404 page, under the site's path prefix.</summary>
+/// <param name="files">The files of the site: a built folder, or one that is drawn when it is asked for.</param>
+/// <param name="prefix">The path of the site's address, with a final slash; asked at each request.</param>
+public sealed class StaticHost(IFileProvider files, Func<string> prefix)
 {
-    /// <summary>What hosts compress on the way.</summary>
-    private static readonly string[] CompressedTypes =
-    [
-        "text/html", "text/css", "text/javascript", "text/plain", "text/xml", "text/vtt", "image/svg+xml", "application/json", "application/feed+json",
-        "application/geo+json", "application/manifest+json", "application/rss+xml", "application/atom+xml", "application/xml", "application/opensearchdescription+xml",
-    ];
+    private const string NotFoundPage = "/404.html";
 
-    private readonly string _folder = Path.GetFullPath(folder);
-
-    /// <summary>A server on the loopback interface; the caller starts and stops it.</summary>
+    /// <summary>A server on the loopback interface that serves nothing else; the caller starts and stops it.</summary>
     /// <param name="port">The port; 0 takes any free one.</param>
     public WebApplication Build(int port)
     {
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, port));
-        builder.Services.AddResponseCompression(compression => compression.MimeTypes = CompressedTypes);
-        var server = builder.Build();
-        var files = new PhysicalFileProvider(_folder);
-        var requestPath = prefix.TrimEnd('/');
-        server.UseResponseCompression();
+        var server = LoopbackServer.Create(port);
+        AddTo(server);
+        return server;
+    }
+
+    /// <summary>Serves the site for whatever a server has not answered before.</summary>
+    public void AddTo(WebApplication server)
+    {
         server.Use(ApplyRules);
-        server.Use((context, next) => IsBelowAFile(context.Request.Path) ? NotFound(context) : next(context));
-        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = requestPath });
+        server.Use(LeavePrefix);
+        server.Use((context, next) => IsBelowAFile(context.Request.Path.Value!) ? NotFound(context) : next(context));
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
-            RequestPath = requestPath,
             ContentTypeProvider = ContentTypes(),
             ServeUnknownFileTypes = true,
             OnPrepareResponse = response => AddHeaders(response.Context),
         });
         server.Run(NotFound);
-        return server;
     }
 
     /// <summary>Redirects come before files. The rules are read anew each time, so that a build while serving shows at once.</summary>
     private Task ApplyRules(HttpContext context, RequestDelegate next)
     {
-        if (RedirectRules.Parse(Lines("_redirects")).Find(context.Request.Path.Value ?? "/") is not { } redirect)
+        if (RedirectRules.Parse(Lines("/_redirects")).Find(context.Request.Path.Value ?? "/") is not { } redirect)
         {
             return next(context);
         }
@@ -61,13 +51,26 @@ public sealed class StaticHost(string folder, string prefix)
         return Task.CompletedTask;
     }
 
-    /// <summary>Whether a file stands where an address wants a folder: nothing can be there, and the file provider would throw.</summary>
-    private bool IsBelowAFile(PathString path)
+    /// <summary>What follows knows paths of the site alone; nothing is there outside the prefix.</summary>
+    private Task LeavePrefix(HttpContext context, RequestDelegate next)
     {
-        var place = path.StartsWithSegments(prefix.TrimEnd('/'), out var below) ? below.Value ?? "" : "";
-        for (var slash = place.LastIndexOf('/'); slash > 0; slash = place.LastIndexOf('/', slash - 1))
+        var (path, above) = (context.Request.Path, new PathString(prefix().TrimEnd('/')));
+        if (!path.StartsWithSegments(above, out var below))
         {
-            if (File.Exists(Path.Join(_folder, place[..slash])))
+            return NotFound(context);
+        }
+
+        context.Request.PathBase = context.Request.PathBase.Add(above);
+        context.Request.Path = below;
+        return next(context);
+    }
+
+    /// <summary>Whether a file stands where an address wants a folder: nothing can be there, and the file provider would throw.</summary>
+    private bool IsBelowAFile(string path)
+    {
+        for (var slash = path.LastIndexOf('/'); slash > 0; slash = path.LastIndexOf('/', slash - 1))
+        {
+            if (files.GetFileInfo(path[..slash]) is { Exists: true, IsDirectory: false })
             {
                 return true;
             }
@@ -81,13 +84,12 @@ public sealed class StaticHost(string folder, string prefix)
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         context.Response.ContentType = "text/html; charset=utf-8";
         AddHeaders(context);
-        var page = Path.Combine(_folder, "404.html");
-        return File.Exists(page) ? context.Response.SendFileAsync(page) : context.Response.WriteAsync("404");
+        return files.GetFileInfo(NotFoundPage) is { Exists: true } page ? context.Response.SendFileAsync(page) : context.Response.WriteAsync("404");
     }
 
     private void AddHeaders(HttpContext context)
     {
-        foreach (var (name, value) in HeaderRules.Parse(Lines("_headers")).For(context.Request.Path.Value ?? "/"))
+        foreach (var (name, value) in HeaderRules.Parse(Lines("/_headers")).For(context.Request.PathBase.Add(context.Request.Path).Value ?? "/"))
         {
             context.Response.Headers[name] = value;
         }
@@ -95,8 +97,13 @@ public sealed class StaticHost(string folder, string prefix)
 
     private string[] Lines(string name)
     {
-        var file = Path.Combine(_folder, name);
-        return File.Exists(file) ? File.ReadAllLines(file) : [];
+        if (files.GetFileInfo(name) is not { Exists: true } file)
+        {
+            return [];
+        }
+
+        using var reader = new StreamReader(file.CreateReadStream());
+        return reader.ReadToEnd().Split('\n');
     }
 
     private static string Encoded(string address) =>

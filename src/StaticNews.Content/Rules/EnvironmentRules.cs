@@ -37,4 +37,9 @@ public static class EnvironmentRules
         "SN3006", Severity.Error,
         "there is no built site here yet",
         "run «build» first");
+
+    public static readonly DiagnosticRule PortTaken = new(
+        "SN3008", Severity.Error,
+        "port {0} cannot be opened: {1}",
+        "stop the program that has it (another preview?), or name another port: --port {2}");
 }

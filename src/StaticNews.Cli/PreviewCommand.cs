@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Microsoft.Extensions.Hosting;
+using StaticNews.Cli.Previewing;
+using StaticNews.Cli.Serving;
+using StaticNews.Reading;
+
+namespace StaticNews.Cli;
+
+/// <summary><c>preview</c>: shows the site as it is being written, drafts and scheduled articles included, and keeps open pages fresh.</summary>
+public sealed class PreviewCommand(CommonOptions options, TextWriter output, TextWriter error)
+{
+    private readonly Option<int> _port = LoopbackServer.PortOption();
+    private readonly Option<bool> _open = new("--open") { Description = "open the browser" };
+
+    public Command Describe()
+    {
+        var command = new Command("preview", "show the site while it is being written: drafts included, pages reload on save, mistakes show in the page");
+        command.Options.Add(_port);
+        command.Options.Add(_open);
+        command.SetAction(RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult arguments, CancellationToken stop)
+    {
+        var request = BuildRequest.From(arguments, options);
+        if (request.Folder.MissingInput is { } missing)
+        {
+            return request.Reporter(output, error).Environment(missing);
+        }
+
+        var (port, prefix) = (arguments.GetValue(_port), PathPrefix(request));
+        var preview = new PreviewSite(request.Folder, request.Options with { Drafts = true, Future = true });
+        var server = new PreviewServer(request.Folder, preview, prefix).Build(port);
+        await using (server.ConfigureAwait(false))
+        {
+            if (await LoopbackServer.StartAsync(server, port, stop) is { } refusal)
+            {
+                return request.Reporter(output, error).Environment(refusal);
+            }
+
+            await output.WriteLineAsync(server.Urls.First() + prefix);
+            await output.FlushAsync(stop);
+            if (arguments.GetValue(_open) && !Browser.Open(server.Urls.First() + prefix))
+            {
+                await error.WriteLineAsync("no browser could be opened; open the address above yourself");
+            }
+
+            using var watch = new ChangeWatch(request.Folder.Root);
+            var run = new PreviewRun(preview, watch, request.Verbosity, output, error);
+            await Task.WhenAll(Task.Run(() => run.GoAsync(stop), CancellationToken.None), server.WaitForShutdownAsync(stop));
+        }
+
+        return (int)ExitCode.Success;
+    }
+
+    /// <summary>Where to send the browser before the archive is read.</summary>
+    private static string PathPrefix(BuildRequest request) =>
+        InputReader.ReadSettings(request.Folder.Input, new ReadOptions { BaseUrl = request.Options.BaseUrl })?.PathPrefix ?? "/";
+}

@@ -1,0 +1,24 @@
+using System.Diagnostics;
+
+namespace StaticNews.Cli.Previewing;
+
+/// <summary>The browser that this machine's user has chosen.</summary>
+internal static class Browser
+{
+    /// <summary>Opens an address; returns whether there was something to open it with.</summary>
+    public static bool Open(string address)
+    {
+        var (program, arguments) = OperatingSystem.IsWindows() ? ("explorer", new[] { address })
+            : OperatingSystem.IsMacOS() ? ("open", [address])
+            : ("xdg-open", [address]);
+        try
+        {
+            using var started = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardError = true, RedirectStandardOutput = true });
+            return started is not null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return false;
+        }
+    }
+}

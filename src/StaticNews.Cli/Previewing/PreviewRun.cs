@@ -1,0 +1,63 @@
+using System.Diagnostics;
+using StaticNews.Cli.Reporting;
+using StaticNews.Content;
+
+namespace StaticNews.Cli.Previewing;
+
+/// <summary>Looks at the files whenever they change, and says on the terminal what was found; ends when it is told to.</summary>
+/// <param name="preview">What is shown.</param>
+/// <param name="watch">Tells of changes.</param>
+/// <param name="verbosity">How much to say.</param>
+/// <param name="output">Where the outcome goes.</param>
+/// <param name="error">Where diagnostics go.</param>
+public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity verbosity, TextWriter output, TextWriter error)
+{
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
+
+    /// <summary>Looks again and again.</summary>
+    public async Task GoAsync(CancellationToken stop)
+    {
+        try
+        {
+            for (; ; await watch.NextAsync(stop))
+            {
+                Look();
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The preview ends.
+        }
+    }
+
+    private void Look()
+    {
+        var start = Stopwatch.GetTimestamp();
+        var state = preview.Look();
+        var elapsed = Stopwatch.GetElapsedTime(start);
+        Tell(state.Diagnostics);
+        if (verbosity != Verbosity.Quiet)
+        {
+            output.WriteLine($"{state.Site?.Site.Articles.Count ?? 0} articles, {state.Errors.Count} errors, {state.Warnings} warnings; {elapsed.TotalMilliseconds:0} ms");
+            output.Flush();
+        }
+
+        if (watch.Failure is { } failure)
+        {
+            error.WriteLine($"changes are not noticed: {failure}");
+        }
+    }
+
+    /// <summary>Says only what was not said after the look before.</summary>
+    private void Tell(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var lines = diagnostics.Select(diagnostic => diagnostic.ToString()).ToArray();
+        foreach (var line in lines.Where(line => !_told.Contains(line)))
+        {
+            error.WriteLine(line);
+        }
+
+        _told.Clear();
+        _told.UnionWith(lines);
+    }
+}
