@@ -31,7 +31,8 @@ internal sealed class Script(string folder)
         }
     }
 
-    private static void Unpack(string folder, string text)
+    /// <summary>Writes the files of a text into a folder.</summary>
+    public static void Unpack(string folder, string text)
     {
         foreach (var part in ("\n" + text).Split("\n-- ", StringSplitOptions.RemoveEmptyEntries))
         {
