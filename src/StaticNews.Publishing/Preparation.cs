@@ -15,12 +15,16 @@ namespace StaticNews.Publishing;
 /// <param name="theme">The theme's folder.</param>
 /// <param name="cache">Where is kept what makes the next run fast.</param>
 /// <param name="pictures">Where made pictures are kept; <c>null</c> where nothing is published.</param>
-public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache, PictureShelf? pictures) : IDisposable
+/// <param name="earlier">What a preparation of the same folder in this process has read before.</param>
+public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache, PictureShelf? pictures, InputCache? earlier = null) : IDisposable
 {
     private readonly SpilledBodies _bodies = new(cache);
 
+    /// <summary>Whether few of the planned artefacts will be asked for; see <see cref="SitePlanner.Plan"/>.</summary>
+    public bool Lazily { get; init; }
+
     /// <summary>What earlier builds know of the input.</summary>
-    public InputCache Known { get; } = InputCache.Open(input, cache);
+    public InputCache Known { get; } = earlier is null ? InputCache.Open(input, cache) : InputCache.After(earlier);
 
     /// <summary>Lets go of the bodies that were laid aside: nothing that was planned can be drawn any more.</summary>
     public void Dispose() => _bodies.Dispose();
@@ -61,7 +65,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         noticed.AddRange(loaded.Diagnostics);
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures, Lazily)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed) { Words = loaded.Value?.Locale };
     }

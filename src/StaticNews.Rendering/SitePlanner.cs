@@ -23,16 +23,17 @@ public static class SitePlanner
     /// <param name="maps">Loads what a map shows when the page that shows it is drawn.</param>
     /// <param name="input">The folder that media and static files are copied from.</param>
     /// <param name="shelf">Where made pictures are kept; <c>null</c> where nothing is published, so that none need be made.</param>
-    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf)
+    /// <param name="lazily">Whether few fingerprints will be asked for, so that each is taken when it is; a build asks for all, and takes them on all cores.</param>
+    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf, bool lazily = false)
     {
         bodies = LiveBlog.InOrder(bodies);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
-        var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf);
+        var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf, lazily);
         var planned = Planned(press, theme, bodies, input, workshop);
         Artefact[] all = [.. planned, .. Redirects(press, planned)];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
-        return new ArtefactPlan(all) 
+        return new ArtefactPlan(all)
         {
             Tones = [.. site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf)],
             ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange),

@@ -12,7 +12,11 @@ public sealed class BuiltSite : IAsyncDisposable
     private readonly PhysicalFileProvider _files;
     private WebApplication? _server;
 
-    private BuiltSite(string folder, string prefix) => (Folder, Prefix, _files) = (folder, prefix, new PhysicalFileProvider(folder));
+    private BuiltSite(string folder, string prefix)
+    {
+        (Folder, Prefix) = (folder, prefix);
+        _files = new PhysicalFileProvider(folder);
+    }
 
     public string Folder { get; }
 

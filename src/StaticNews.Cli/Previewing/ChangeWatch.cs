@@ -10,8 +10,10 @@ public sealed class ChangeWatch : IDisposable
 {
     private const int Buffer = 64 * 1024;
 
-    // An editor's save is several changes within a few milliseconds; a checkout is thousands in a row.
-    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(30);
+    // An editor's save is a few changes within as many milliseconds; a checkout is thousands in a row, with pauses.
+    private const int Few = 20;
+    private static readonly TimeSpan QuietAfterFew = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
     private static readonly string[] Folders = ["input", "theme"];
@@ -20,6 +22,7 @@ public sealed class ChangeWatch : IDisposable
     private readonly Lock _lock = new();
     private readonly string _root;
     private readonly List<FileSystemWatcher> _watchers = [];
+    private int _count;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="root">The folder that holds input/ and theme/.</param>
@@ -39,14 +42,13 @@ public sealed class ChangeWatch : IDisposable
         var begun = TimeProvider.System.GetTimestamp();
         do
         {
-            while (_changes.Reader.TryRead(out _))
-            {
-                // One look answers them all.
-            }
-
-            await Task.Delay(Quiet, stop);
+            _changes.Reader.TryRead(out _);
+            await Task.Delay(Volatile.Read(ref _count) > Few ? Quiet : QuietAfterFew, stop);
         }
         while (_changes.Reader.TryPeek(out _) && TimeProvider.System.GetElapsedTime(begun) < Longest);
+
+        _changes.Reader.TryRead(out _);
+        Volatile.Write(ref _count, 0);
     }
 
     public void Dispose()
@@ -111,6 +113,7 @@ public sealed class ChangeWatch : IDisposable
 
         if (inside)
         {
+            Interlocked.Increment(ref _count);
             _changes.Writer.TryWrite(true);
         }
         else

@@ -1,7 +1,5 @@
 using StaticNews.Content;
 using StaticNews.Rendering;
-using StaticNews.Rendering.Pictures;
-using StaticNews.Rendering.Templates;
 
 namespace StaticNews.Cli.Previewing;
 
@@ -24,18 +22,19 @@ public sealed record OpenPage(string Version, Diagnostic? Mistake)
         }
 
         var artefact = Below(path, state.Site) is { } below ? state.Site!.Find(below) ?? state.Site.Find(NotFound) : null;
-        return artefact is Artefact.Drawn ? Of(artefact, drawer) : new OpenPage("", null);
+        return artefact is Artefact.Drawn ? Of(artefact, state.Number, drawer) : new OpenPage("", null);
     }
 
-    private static OpenPage Of(Artefact artefact, PageDrawer drawer)
+    private static OpenPage Of(Artefact artefact, int number, PageDrawer drawer)
     {
         try
         {
-            return new OpenPage(artefact.Fingerprint.ToString(), drawer.Draw(artefact).Mistake);
+            var drawn = drawer.Draw(artefact);
+            return new OpenPage(artefact.Fingerprint.ToString(), drawn.Mistake);
         }
-        catch (Exception exception) when (exception is TemplateException or PictureException or SourceChangedException)
+        catch (Exception exception) when (PageDrawer.IsOfPage(exception))
         {
-            return new OpenPage(artefact.Fingerprint.ToString(), PageDrawer.MistakeOf(exception));
+            return new OpenPage($"failed-{number}", PageDrawer.MistakeOf(exception));
         }
     }
 

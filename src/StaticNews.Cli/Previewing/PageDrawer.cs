@@ -25,20 +25,18 @@ public sealed class PageDrawer
     public DrawnPage Draw(Artefact artefact)
     {
         var known = Known(artefact.Route.Path);
-        if (known is not null && known.Artefact.Fingerprint == artefact.Fingerprint)
-        {
-            return known;
-        }
-
         try
         {
-            return Remember(new DrawnPage(artefact, BytesOf(artefact)));
+            return known?.Artefact.Fingerprint == artefact.Fingerprint ? known! : Remember(new DrawnPage(artefact, BytesOf(artefact)));
         }
-        catch (Exception exception) when (known is not null && exception is TemplateException or PictureException or SourceChangedException)
+        catch (Exception exception) when (known is not null && IsOfPage(exception))
         {
-            return known! with { Mistake = MistakeOf(exception) };
+            return known with { Mistake = MistakeOf(exception) };
         }
     }
+
+    /// <summary>Whether it is the page that could not be drawn, not the program that failed.</summary>
+    public static bool IsOfPage(Exception exception) => exception is TemplateException or PictureException or SourceChangedException;
 
     /// <summary>What an editor is told of a page that could not be drawn; <c>null</c> where the next look at the files will tell more.</summary>
     public static Diagnostic? MistakeOf(Exception exception) =>

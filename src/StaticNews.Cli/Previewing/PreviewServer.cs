@@ -120,5 +120,5 @@ public sealed class PreviewServer(SiteFolder folder, PreviewSite preview, string
     }
 
     private static bool IsOfFiles(Exception exception) =>
-        exception is SourceChangedException or TemplateException or PictureException or IOException or UnauthorizedAccessException;
+        PageDrawer.IsOfPage(exception) || exception is IOException or UnauthorizedAccessException;
 }

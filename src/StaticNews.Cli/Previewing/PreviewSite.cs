@@ -18,6 +18,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
     private readonly ICacheStore _cache = new UnscratchedCache(folder.Cache);
     private readonly KeptPictures _pictures = new(folder.Cache);
     private readonly Lock _lock = new();
+    private InputCache? _read;
     private PreviewState _state = PreviewState.Nothing;
     private TaskCompletionSource _changed = NewPromise();
 
@@ -93,8 +94,10 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
 
     private PreparedSite PrepareOnce(BuildOptions wanted)
     {
-        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf);
-        return preparation.Prepare(wanted, new StepClock());
+        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true };
+        var prepared = preparation.Prepare(wanted, new StepClock());
+        _read = preparation.Known;
+        return prepared;
     }
 
     private static PreparedSite Nothing(Diagnostic diagnostic) => new(null, null, [], [diagnostic]);

@@ -13,10 +13,12 @@ public sealed class InputCache
     private readonly IFileTree _input;
     private readonly ICacheStore _store;
     private readonly List<Action> _saves = [];
+    private readonly Dictionary<string, KeptReadings> _earlier;
+    private readonly Dictionary<string, KeptReadings> _read = new(StringComparer.Ordinal);
 
-    private InputCache(IFileTree input, ICacheStore store, TimeProvider? time)
+    private InputCache(IFileTree input, ICacheStore store, TimeProvider? time, Dictionary<string, KeptReadings>? earlier = null)
     {
-        (_input, _store) = (input, store);
+        (_input, _store, _earlier) = (input, store, earlier ?? []);
         Files = FileLedger.Open(input, store, LedgerName, time);
     }
 
@@ -25,6 +27,12 @@ public sealed class InputCache
 
     /// <summary>Lists the input's files and recalls what is known of them.</summary>
     public static InputCache Open(IFileTree input, ICacheStore store, TimeProvider? time = null) => new(input, store, time);
+
+    /// <summary>
+    /// The cache of a process that reads the same folder again and again: what it has read before it still holds. Those readings are
+    /// not saved once more; few they are, and the next process reads them again.
+    /// </summary>
+    public static InputCache After(InputCache earlier) => new(earlier._input, earlier._store, null, earlier._read);
 
     /// <summary>Keeps for the next build what this one has read. Where that is nothing new nothing is written.</summary>
     public void Save()
@@ -43,15 +51,14 @@ public sealed class InputCache
         Func<string, TRecord> read, Func<string, Exception, TRecord> fail)
         where TRecord : class
     {
-        var records = new RecordStore<TRecord>(codec, _store, name, key, _input.Display);
+        var (find, save) = Kept(codec, name, key);
         var readings = new TRecord[paths.Count];
         var failed = new bool[paths.Count];
         Parallel.For(0, paths.Count, i =>
         {
             try
             {
-                var kept = records.Has(paths[i]) ? records.Find(paths[i], Files.Of(paths[i])) : null;
-                readings[i] = kept ?? read(paths[i]);
+                readings[i] = find(paths[i]) ?? read(paths[i]);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {
@@ -59,7 +66,26 @@ public sealed class InputCache
                 failed[i] = true;
             }
         });
-        _saves.Add(() => records.Save([.. readings.Where((_, i) => !failed[i])]));
+        TRecord[] good = [.. readings.Where((_, i) => !failed[i])];
+        _read[name] = new KeptReadings(key, good);
+        _saves.Add(() => save(good));
         return readings;
     }
+
+    /// <summary>How to find the readings of before, and how to keep those of now.</summary>
+    private (Func<string, TRecord?> Find, Action<TRecord[]> Save) Kept<TRecord>(IRecordCodec<TRecord> codec, string name, Fingerprint key)
+        where TRecord : class
+    {
+        if (_earlier.TryGetValue(name, out var kept) && kept.Key == key)
+        {
+            var held = ((TRecord[])kept.Readings).ToDictionary(record => codec.SourceOf(record).Path, StringComparer.Ordinal);
+            return (path => held.TryGetValue(path, out var record) && codec.SourceOf(record).Content == Files.Of(path) ? record : null, _ => { });
+        }
+
+        var records = new RecordStore<TRecord>(codec, _store, name, key, _input.Display);
+        return (path => records.Has(path) ? records.Find(path, Files.Of(path)) : null, records.Save);
+    }
+
+    /// <summary>What one kind of file gave, and what that depended on beside the files.</summary>
+    private sealed record KeptReadings(Fingerprint Key, object[] Readings);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Maps;
@@ -21,9 +22,11 @@ internal sealed class PagePress
     private readonly TemplateEngine _engine;
     private readonly Fingerprint _common;
 
-    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps, Func<MediaItem, Tone?> tones)
+    private readonly bool _lazily;
+
+    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps, Func<MediaItem, Tone?> tones, bool lazily)
     {
-        _theme = theme;
+        (_theme, _lazily) = (theme, lazily);
         Site = site;
         Views = new SiteViews(site, theme.Locale, tones);
         var siteView = new SiteView(site, Views);
@@ -59,26 +62,34 @@ internal sealed class PagePress
     /// <param name="route">Its address.</param>
     /// <param name="layout">The layout that draws it.</param>
     /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
-    public Artefact Page(Route route, string layout, Func<PageViews> views)
-    {
-        var (page, head) = views();
-        return Page(route, layout, FingerprintJoin.Of(page.Fingerprint, head.Fingerprint), views);
-    }
+    public Artefact Page(Route route, string layout, Func<PageViews> views) => Page(
+        route,
+        layout,
+        () =>
+        {
+            var (page, head) = views();
+            return FingerprintJoin.Of(page.Fingerprint, head.Fingerprint);
+        },
+        views);
 
     /// <summary>A page whose views need not be made to know when they would be others.</summary>
     /// <param name="route">Its address.</param>
     /// <param name="layout">The layout that draws it.</param>
-    /// <param name="seen">A hash over all that the views follow from.</param>
+    /// <param name="seen">Takes a hash over all that the views follow from.</param>
     /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
-    public Artefact Page(Route route, string layout, Fingerprint seen, Func<PageViews> views)
+    public Artefact Page(Route route, string layout, Func<Fingerprint> seen, Func<PageViews> views)
     {
         var template = _theme.Layout(layout);
-        return new Artefact.Drawn(route, FingerprintJoin.Of(_common, template.Fingerprint, seen), output =>
+        return Drawn(route, () => FingerprintJoin.Of(_common, template.Fingerprint, seen()), output =>
         {
             var (page, head) = views();
             _engine.Draw(template, new HtmlWriter(output), ("page", page), ("head", head));
         });
     }
+
+    /// <summary>A file whose fingerprint is taken at once, or where pages are planned lazily when somebody asks for it.</summary>
+    public Artefact.Drawn Drawn(Route route, Func<Fingerprint> fingerprint, Action<IBufferWriter<byte>> draw) =>
+        _lazily ? new(route, new Lazy<Fingerprint>(fingerprint), draw) : new(route, fingerprint(), draw);
 
     /// <summary>The artefacts of many things, planned at once, in the order of the things.</summary>
     public static Artefact[] PlanAll<T>(IReadOnlyList<T> things, Func<T, Artefact> plan)

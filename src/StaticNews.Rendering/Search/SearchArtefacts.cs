@@ -36,8 +36,8 @@ internal static class SearchArtefacts
         return
         [
             Page(press, olderShards.Count, recentShards.Count),
-            .. Shards("b", older, olderShards),
-            .. Shards("r", recent, recentShards),
+            .. Shards("b", older, olderShards, press),
+            .. Shards("r", recent, recentShards, press),
             .. articles.GroupBy(article => (article.Month, File: article.Place / ArticlesInFile)).Select(file => Results(file.Key.Month, file.Key.File, [.. file.Reverse()], press)),
         ];
     }
@@ -53,20 +53,28 @@ internal static class SearchArtefacts
     });
 
     /// <summary>All shards follow from the same words, so one fingerprint does for them; where the bytes stay nothing is written.</summary>
-    private static IEnumerable<Artefact> Shards(string name, Findable[] articles, SearchShards shards)
+    private static IEnumerable<Artefact> Shards(string name, Findable[] articles, SearchShards shards, PagePress press)
     {
-        var builder = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(shards.Count);
-        Array.ForEach(articles, article => SearchTerms.AddTo(builder, article));
-        var fingerprint = builder.Finish();
+        var fingerprint = new Lazy<Fingerprint>(() =>
+        {
+            var builder = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(shards.Count);
+            Array.ForEach(articles, article => SearchTerms.AddTo(builder, article));
+            return builder.Finish();
+        });
         return Enumerable.Range(0, shards.Count).Select(shard =>
-            new Artefact.Drawn(new Route($"/search/{name}{shard}.json"), fingerprint, output => shards.Write(shard, output)));
+            press.Drawn(new Route($"/search/{name}{shard}.json"), () => fingerprint.Value, output => shards.Write(shard, output)));
     }
 
     private static Artefact.Drawn Results(int month, int file, Findable[] oldestFirst, PagePress press)
     {
-        var builder = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(press.Views.Locale.Fingerprint);
-        Array.ForEach(oldestFirst, found => builder.Add(press.Views.Card(found.Article).Fingerprint));
-        return new Artefact.Drawn(new Route($"/search/a{month}-{file}.json"), builder.Finish(), output =>
+        Fingerprint Seen()
+        {
+            var builder = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(press.Views.Locale.Fingerprint);
+            Array.ForEach(oldestFirst, found => builder.Add(press.Views.Card(found.Article).Fingerprint));
+            return builder.Finish();
+        }
+
+        return press.Drawn(new Route($"/search/a{month}-{file}.json"), Seen, output =>
         {
             using var json = new Utf8JsonWriter(output, SmallFile.Readable);
             json.WriteStartArray();

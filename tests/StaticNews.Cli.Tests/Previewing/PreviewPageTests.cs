@@ -84,7 +84,7 @@ public sealed class PreviewPageTests(SmallOutletPreview shared) : IClassFixture<
         Assert.Contains("<h2 id=\"drafts\">Черновики <small>1</small></h2>", desk, StringComparison.Ordinal);
         Assert.Contains("<a class=\"title\" href=\"/2026/11/24/chernovik/\">Не\u00A0готово</a>", desk, StringComparison.Ordinal);
         Assert.Contains($"href=\"vscode://file{preview.At("input/articles/chernovik.md")}\"><code>input/articles/chernovik.md</code>", desk, StringComparison.Ordinal);
-        Assert.Contains("Завтра &lt;b&gt;в\u00A0номере&lt;/b&gt;</a> <span class=\"note\">Выйдет 30 ноября в 07:00</span>", desk, StringComparison.Ordinal);
+        Assert.Contains("Завтра &lt;b&gt;в номере&lt;/b&gt;</a> <span class=\"note\">Выйдет 30 ноября в 07:00</span>", desk, StringComparison.Ordinal);
         Assert.Contains("Уйдёт из лент 5 января 2027 в 18:00", desk, StringComparison.Ordinal);
         Assert.Contains("input/articles/ukaz.md:6:1", desk, StringComparison.Ordinal);
         Assert.Contains("1 предупреждение", await preview.PageAsync(SmallOutlet.Article), StringComparison.Ordinal);
