@@ -64,10 +64,10 @@ event
 for edit in $(seq "$edits"); do
   sleep 0.5
   begun=$(now)
-  echo "Уточнение редакции, номер $edit." >>"$article"
+  printf "\nУточнение%s.\n" "$edit" >>"$article"
   event
   echo $(($(now) - begun)) >>"$WORK/events"
-  curl -s "$address/$day/$slug/" | grep -q "номер.$edit" || { echo "the page did not change" >&2; exit 1; }
+  curl -s "$address/$day/$slug/" | grep -q "Уточнение$edit\." || { echo "the page did not change" >&2; exit 1; }
   echo $(($(now) - begun)) >>"$WORK/pages"
 done
 echo "save to event, median of $edits: $(median "$edits" <"$WORK/events") ms"
