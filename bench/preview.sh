@@ -16,6 +16,7 @@ else
   WORK=$(mktemp -d "$shm/staticnews-preview.XXXXXX")
   trap 'rm -rf "$WORK"' EXIT
 fi
+rm -f "$WORK/starts"
 
 program=${STATICNEWS:-}
 if [ -z "$program" ]; then
@@ -26,7 +27,7 @@ fi
 site=$WORK/staticnews
 [ -d "$site" ] || dotnet run -c Release --project "$root/bench/StaticNews.Corpus" -- "$count" "$WORK"
 article=$(find "$site/input/articles" -name 'novost-*.md' | sort | sed -n "$((count / 2))p")
-slug=$(sed -n 's/^slug: //p' "$article")
+slug=$(basename "$article" .md)
 day=$(sed -n 's/^date: \([0-9]*\)-\([0-9]*\)-\([0-9]*\).*/\1\/\2\/\3/p' "$article")
 
 now() { echo $(($(date +%s%N) / 1000000)); }
@@ -47,7 +48,7 @@ stop() {
 for run in cold warm warm warm; do
   begun=$(now)
   start
-  curl -s -o /dev/null "$address/$day/$slug/"
+  curl -sf -o /dev/null "$address/$day/$slug/"
   took=$(($(now) - begun))
   [ "$run" = cold ] && echo "start to first page, cold: $took ms" || echo "$took" >>"$WORK/starts"
   stop
@@ -55,7 +56,7 @@ done
 echo "start to first page, warm cache, median of 3: $(median 3 <"$WORK/starts") ms"
 
 start
-curl -s -o /dev/null "$address/$day/$slug/"
+curl -sf -o /dev/null "$address/$day/$slug/"
 exec 9< <(curl -sN "$address/_preview/events?page=/$day/$slug/")
 event() { while read -r line <&9; do case $line in data:*) return ;; esac; done; }
 event
@@ -67,7 +68,7 @@ for edit in $(seq "$edits"); do
   printf "\nУточнение%s.\n" "$edit" >>"$article"
   event
   echo $(($(now) - begun)) >>"$WORK/events"
-  curl -s "$address/$day/$slug/" | grep -q "Уточнение$edit\." || { echo "the page did not change" >&2; exit 1; }
+  curl -s "$address/$day/$slug/" | grep "Уточнение$edit\." >/dev/null || { echo "the page did not change" >&2; stop; exit 1; }
   echo $(($(now) - begun)) >>"$WORK/pages"
 done
 echo "save to event, median of $edits: $(median "$edits" <"$WORK/events") ms"
