@@ -6,6 +6,9 @@ namespace StaticNews.Cli.Reporting;
 /// <summary>Says how a run went, in the form asked for, and turns it into an exit code. Diagnostics go to the error stream, the summary to the output.</summary>
 public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWriter output, TextWriter error)
 {
+    /// <summary>With more mistakes than these an editor wants the list, not each line.</summary>
+    private const int MostExcerpts = 50;
+
     /// <summary>Runs something that reports, showing its progress where a person watches.</summary>
     public int Watch(Func<IBuildProgress?, BuildReport> run)
     {
@@ -35,15 +38,40 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
             return;
         }
 
-        foreach (var diagnostic in report.Diagnostics)
+        if (format == ReportFormat.Github)
         {
-            var (stream, line) = format == ReportFormat.Github ? (output, GithubAnnotation.Format(diagnostic)) : (error, diagnostic.ToString());
-            stream.WriteLine(line);
+            WriteAnnotations(report.Diagnostics);
+        }
+        else
+        {
+            WriteLines(report.Diagnostics);
         }
 
         if (verbosity != Verbosity.Quiet)
         {
             Summary.Write(report, verbosity, output);
+        }
+    }
+
+    private void WriteAnnotations(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.WriteLine(GithubAnnotation.Format(diagnostic));
+        }
+    }
+
+    /// <summary>The line of the contract comes first, so that programs find it; the excerpt below it is for eyes.</summary>
+    private void WriteLines(IReadOnlyList<Diagnostic> diagnostics)
+    {
+        var sources = new SourceLines();
+        foreach (var (index, diagnostic) in diagnostics.Index())
+        {
+            error.WriteLine(diagnostic.ToString());
+            if (index < MostExcerpts && sources.Of(diagnostic.Span) is { } line)
+            {
+                error.WriteLine(Excerpt.Of(line, diagnostic.Span.Line, diagnostic.Span.Column));
+            }
         }
     }
 }
