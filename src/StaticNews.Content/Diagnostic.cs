@@ -1,14 +1,21 @@
 namespace StaticNews.Content;
 
 /// <summary>One thing that an editor or designer should know: a value that is collected and reported, never thrown.</summary>
-public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, IReadOnlyList<object> Arguments, string? Cure)
+public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, IReadOnlyList<object> Arguments)
     : IComparable<Diagnostic>
 {
     public string Code => Rule.Code;
 
     public Severity Severity { get; init; } = Rule.Severity;
 
+    /// <summary>The way out found for this very place, such as the word that was probably meant; <c>null</c> where the rule's own holds.</summary>
+    public Phrase? OwnCure { get; init; }
+
+    /// <summary>What is wrong, in English, the language that programs may rely on.</summary>
     public string Message => string.Format(Rule.Message, [.. Arguments]);
+
+    /// <summary>The way out, in English.</summary>
+    public string? Cure => OwnCure?.ToString() ?? (Rule.Cure is null ? null : string.Format(Rule.Cure, [.. Arguments]));
 
     /// <summary>Orders diagnostics as a reader meets them: by file, line, column, then code.</summary>
     public int CompareTo(Diagnostic? other)
@@ -25,10 +32,12 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, IReadOnlyL
     }
 
     /// <summary>The one line of the contract: <c>file:line:column: error SN1104: message; cure</c>.</summary>
-    public override string ToString()
+    public override string ToString() => Line(Message, Cure);
+
+    /// <summary>The same with the message and the cure in the words given, such as those of another language.</summary>
+    public string Line(string message, string? cure)
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
-        var cure = Cure is null ? "" : "; " + Cure;
-        return $"{Span}: {severity} {Code}: {Message}{cure}";
+        return $"{Span}: {severity} {Code}: {message}{(cure is null ? "" : "; " + cure)}";
     }
 }

@@ -10,10 +10,6 @@ namespace StaticNews.Content;
 /// <param name="Cure">Composite format of the way out, with the same arguments; <c>null</c> where each place gives its own.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Message, string? Cure = null)
 {
-    /// <summary>Reports this mistake at a place, with the arguments that <see cref="Message"/> and <see cref="Cure"/> name.</summary>
-    public Diagnostic At(SourceSpan span, params object[] arguments) =>
-        new(this, span, arguments, Cure is null ? null : string.Format(Cure, arguments));
-
-    /// <summary>Reports this mistake with a cure found for this very place, such as the word that was probably meant.</summary>
-    public Diagnostic At(SourceSpan span, string? cure, object[] arguments) => new(this, span, arguments, cure);
+    /// <summary>Reports this mistake at a place, with the arguments that <see cref="Message"/> and <see cref="Cure"/> name: texts, numbers and phrases.</summary>
+    public Diagnostic At(SourceSpan span, params object[] arguments) => new(this, span, arguments);
 }

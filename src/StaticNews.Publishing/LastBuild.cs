@@ -34,11 +34,7 @@ public sealed record LastBuild(
         writer.Text(TimeZone);
         writer.Number((ulong)Articles);
         writer.Number((ulong)LeftOut);
-        writer.Number((ulong)Diagnostics.Count);
-        foreach (var diagnostic in Diagnostics)
-        {
-            Write(writer, diagnostic);
-        }
+        writer.Diagnostics(Diagnostics);
     }
 
     internal static LastBuild ReadFrom(ref CacheReader reader)
@@ -49,13 +45,7 @@ public sealed record LastBuild(
         var until = Moment(ref reader);
         var zone = reader.Text()!;
         var (articles, leftOut) = (reader.Count(), reader.Count());
-        var diagnostics = new Diagnostic[reader.Count()];
-        for (var i = 0; i < diagnostics.Length; i++)
-        {
-            diagnostics[i] = Diagnostic(ref reader);
-        }
-
-        return new LastBuild(conditions, from, ends ? until : null, zone, articles, leftOut, diagnostics);
+        return new LastBuild(conditions, from, ends ? until : null, zone, articles, leftOut, reader.Diagnostics());
     }
 
     private static void Write(CacheWriter writer, DateTimeOffset moment)
@@ -65,26 +55,4 @@ public sealed record LastBuild(
     }
 
     private static DateTimeOffset Moment(ref CacheReader reader) => new(reader.Signed(), new TimeSpan(reader.Signed()));
-
-    private static void Write(CacheWriter writer, Diagnostic diagnostic)
-    {
-        writer.Shared(diagnostic.Code);
-        writer.Flag(diagnostic.Severity == Severity.Error);
-        writer.Text(diagnostic.Message);
-        writer.Text(diagnostic.Cure);
-        writer.Shared(diagnostic.Span.File);
-        writer.Number((ulong)diagnostic.Span.Line);
-        writer.Number((ulong)diagnostic.Span.Column);
-    }
-
-    /// <summary>The words are kept as they were said: what they were made from is of no use any more.</summary>
-    private static Diagnostic Diagnostic(ref CacheReader reader)
-    {
-        var code = reader.Shared();
-        var severity = reader.Flag() ? Severity.Error : Severity.Warning;
-        var message = reader.Text()!;
-        var cure = reader.Text();
-        var span = new SourceSpan(reader.Shared(), reader.Count(), reader.Count());
-        return new DiagnosticRule(code, severity, "{0}").At(span, cure, [message]);
-    }
 }

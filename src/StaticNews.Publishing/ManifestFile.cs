@@ -14,7 +14,7 @@ public static class ManifestFile
     private const int ChecksumSize = sizeof(ulong);
 
     // Another form of this file, or another reader of the input, makes the remembered fingerprints worthless.
-    private static readonly Fingerprint Version = new FingerprintBuilder().Add("2").Add(CacheVersion.Current).Finish();
+    private static readonly Fingerprint Version = new FingerprintBuilder().Add("3").Add(CacheVersion.Current).Finish();
 
     public static byte[] Serialize(Manifest manifest)
     {

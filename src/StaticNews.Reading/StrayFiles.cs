@@ -27,7 +27,7 @@ internal static class StrayFiles
                 : DocumentPath.KindOf(path) is not null ? OfText(path) : null;
             if (stray is var (rule, name, cure) && told.Add(name))
             {
-                yield return rule.At(SourceSpan.WholeFile(input.Display(path)), cure, [name]);
+                yield return rule.At(SourceSpan.WholeFile(input.Display(path)), name) with { OwnCure = cure };
             }
         }
     }
@@ -36,9 +36,9 @@ internal static class StrayFiles
         path is Settings or Redirects || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || DocumentPath.IsNote(path)
         || Path.GetFileName(path.AsSpan()) is "Thumbs.db" or "desktop.ini";
 
-    private static (DiagnosticRule Rule, string Name, string Cure) OfFile(string path) =>
-        MeantBy(path) is { } meant ? (FileRules.Misnamed, path, $"rename it to «{meant}»")
-        : (FileRules.Misplaced, path, DocumentPath.IsMarkdown(path) ? "move it into articles/ or pages/" : "move it into media/ or static/");
+    private static (DiagnosticRule Rule, string Name, Phrase Cure) OfFile(string path) =>
+        MeantBy(path) is { } meant ? (FileRules.Misnamed, path, Cures.Rename.With(meant))
+        : (FileRules.Misplaced, path, DocumentPath.IsMarkdown(path) ? Cures.MoveText : Cures.MoveFile);
 
     /// <summary>site.yaml, Site.yml and site.yml.txt for site.yml.</summary>
     private static string? MeantBy(string path) => path.ToLowerInvariant().Split('.') switch
@@ -48,13 +48,13 @@ internal static class StrayFiles
         _ => null,
     };
 
-    private static (DiagnosticRule Rule, string Name, string Cure) OfFolder(string folder) =>
+    private static (DiagnosticRule Rule, string Name, Phrase Cure) OfFolder(string folder) =>
         (FileRules.Misplaced, folder + "/", Suggestion.For(folder.ToLowerInvariant(), Folders) is { } meant
-            ? $"did you mean «{meant}/»?"
-            : "the folders are " + string.Join(", ", Folders.Select(known => $"«{known}/»")));
+            ? Cures.DidYouMean.With(meant + "/")
+            : Cures.KnownFolders.With(string.Join(", ", Folders.Select(known => $"«{known}/»"))));
 
-    private static (DiagnosticRule Rule, string Name, string Cure)? OfText(string path) =>
+    private static (DiagnosticRule Rule, string Name, Phrase Cure)? OfText(string path) =>
         path.EndsWith(".txt", StringComparison.OrdinalIgnoreCase) && DocumentPath.IsMarkdown(path[..^4])
-            ? (FileRules.Misplaced, path, $"rename it to «{Path.GetFileName(path[..^4])}»")
+            ? (FileRules.Misplaced, path, Cures.Rename.With(Path.GetFileName(path[..^4])))
             : null;
 }

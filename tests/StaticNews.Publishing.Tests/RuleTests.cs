@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using StaticNews.Content;
 using StaticNews.Testing;
@@ -23,15 +22,7 @@ public sealed partial class RuleTests
         ["EnvironmentRules"] = ["SN30"],
     };
 
-    private static readonly (string Class, DiagnosticRule Rule)[] Rules =
-    [
-        .. from type in typeof(DiagnosticRule).Assembly.GetTypes()
-           where type.Namespace == "StaticNews.Content.Rules"
-           from field in type.GetFields(BindingFlags.Public | BindingFlags.Static)
-           where field.FieldType == typeof(DiagnosticRule)
-           orderby field.Name
-           select (type.Name, (DiagnosticRule)field.GetValue(null)!),
-    ];
+    private static readonly IReadOnlyList<(string Class, DiagnosticRule Rule)> Rules = RuleCatalogue.Rules;
 
     private static readonly string[] Expectations = [.. ReadExpectations()];
 

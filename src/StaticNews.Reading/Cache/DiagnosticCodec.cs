@@ -2,8 +2,8 @@ using StaticNews.Content;
 
 namespace StaticNews.Reading.Cache;
 
-/// <summary>Keeps what an editor should know, rules included: a rule is a value, equal to the one in the catalogue.</summary>
-internal static class DiagnosticCodec
+/// <summary>Keeps what an editor should know, rules and phrases included: they are values, equal to those in the catalogue.</summary>
+public static class DiagnosticCodec
 {
     private enum Argument : byte
     {
@@ -11,6 +11,7 @@ internal static class DiagnosticCodec
         Int32,
         Int64,
         Character,
+        Phrase,
     }
 
     public static void Diagnostics(this CacheWriter writer, IReadOnlyList<Diagnostic> diagnostics) =>
@@ -19,13 +20,14 @@ internal static class DiagnosticCodec
             WriteRule(writer, diagnostic.Rule);
             writer.Span(diagnostic.Span);
             writer.List(diagnostic.Arguments, WriteArgument);
-            writer.Text(diagnostic.Cure);
+            writer.Record(diagnostic.OwnCure, WritePhrase);
             writer.Number((ulong)diagnostic.Severity);
         });
 
     public static IReadOnlyList<Diagnostic> Diagnostics(this ref CacheReader reader) =>
-        reader.List(static (ref reader) => new Diagnostic(ReadRule(ref reader), reader.Span(), reader.List(ReadArgument), reader.Text())
+        reader.List(static (ref reader) => new Diagnostic(ReadRule(ref reader), reader.Span(), reader.List(ReadArgument))
         {
+            OwnCure = reader.Record(ReadPhrase),
             Severity = (Severity)reader.Number(),
         });
 
@@ -40,6 +42,16 @@ internal static class DiagnosticCodec
     private static DiagnosticRule ReadRule(ref CacheReader reader) =>
         new(reader.Shared(), (Severity)reader.Number(), reader.Shared(), reader.Record(static (ref reader) => reader.Shared()));
 
+    private static void WritePhrase(CacheWriter writer, Phrase phrase)
+    {
+        writer.Shared(phrase.Key);
+        writer.Shared(phrase.Text);
+        writer.List(phrase.Arguments, WriteArgument);
+    }
+
+    private static Phrase ReadPhrase(ref CacheReader reader) =>
+        new(reader.Shared(), reader.Shared()) { Arguments = reader.List(ReadArgument) };
+
     private static void WriteArgument(CacheWriter writer, object argument)
     {
         var kind = argument switch
@@ -47,16 +59,24 @@ internal static class DiagnosticCodec
             int => Argument.Int32,
             long => Argument.Int64,
             char => Argument.Character,
+            Phrase => Argument.Phrase,
             _ => Argument.Text,
         };
         writer.Number((ulong)kind);
-        if (kind == Argument.Text)
+        switch (argument)
         {
-            writer.Text(argument.ToString());
-        }
-        else
-        {
-            writer.Signed(argument is char character ? character : Convert.ToInt64(argument));
+            case int or long:
+                writer.Signed(Convert.ToInt64(argument));
+                break;
+            case char character:
+                writer.Signed(character);
+                break;
+            case Phrase phrase:
+                WritePhrase(writer, phrase);
+                break;
+            default:
+                writer.Text(argument.ToString());
+                break;
         }
     }
 
@@ -65,6 +85,7 @@ internal static class DiagnosticCodec
         Argument.Int32 => (int)reader.Signed(),
         Argument.Int64 => reader.Signed(),
         Argument.Character => (char)reader.Signed(),
+        Argument.Phrase => ReadPhrase(ref reader),
         _ => reader.Text()!,
     };
 }

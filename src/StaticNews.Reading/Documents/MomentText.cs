@@ -1,4 +1,6 @@
 using System.Globalization;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
 
 namespace StaticNews.Reading.Documents;
 
@@ -24,27 +26,29 @@ internal readonly record struct MomentText(int Year, int Month, int Day, int Hou
     }
 
     /// <summary>The part that no calendar or clock has, named; <c>null</c> when all are possible.</summary>
-    public string? Impossible()
+    public Phrase? Impossible()
     {
         if (Year is < 1700 or > 2200)
         {
-            return $"year {Year}";
+            return Words.Year.With(Year);
         }
 
         if (Month is < 1 or > 12)
         {
-            return $"month {Month}";
+            return Words.Month.With(Month);
         }
 
         if (Day < 1 || Day > DateTime.DaysInMonth(Year, Month))
         {
-            return $"{Year}-{Month:00}-{Day:00}";
+            return Words.Day.With($"{Year}-{Month:00}-{Day:00}");
         }
 
-        return Hour > 23 ? $"hour {Hour}" : Minute > 59 ? $"minute {Minute}" : Second > 59 ? $"second {Second}" : ImpossibleOffset();
+        return Hour > 23 ? Words.Hour.With(Hour) : Minute > 59 ? Words.Minute.With(Minute) : Second > 59 ? Words.Second.With(Second) : ImpossibleOffset();
     }
 
-    private string? ImpossibleOffset() => Offset?.Duration() > TimeSpan.FromHours(14) ? $"offset {(Offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs((int)Offset.Value.TotalHours):00}:{Math.Abs(Offset.Value.Minutes):00}" : null;
+    private Phrase? ImpossibleOffset() => Offset?.Duration() > TimeSpan.FromHours(14)
+        ? Words.Offset.With($"{(Offset < TimeSpan.Zero ? '-' : '+')}{Math.Abs((int)Offset.Value.TotalHours):00}:{Math.Abs(Offset.Value.Minutes):00}")
+        : null;
 
     private static bool TryDate(ref ReadOnlySpan<char> text, ref MomentText moment)
     {

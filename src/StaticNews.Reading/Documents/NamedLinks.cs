@@ -41,7 +41,7 @@ internal static class NamedLinks
             return new NamedLink(Text.Blanks.Trim(entry.Key), Checked(target, diagnostics));
         }
 
-        diagnostics.Add(DocumentRules.IncompleteLink.At(entry.KeySpan, "an address"));
+        diagnostics.Add(DocumentRules.IncompleteLink.At(entry.KeySpan, Words.Address));
         return null;
     }
 
@@ -54,7 +54,7 @@ internal static class NamedLinks
 
         if (item is not FrontMatterMap map)
         {
-            diagnostics.Add(DocumentRules.IncompleteLink.At(item.Span, "an address"));
+            diagnostics.Add(DocumentRules.IncompleteLink.At(item.Span, Words.Address));
             return null;
         }
 
@@ -63,7 +63,7 @@ internal static class NamedLinks
         var (title, url) = (members.Plain(Title), members[Url] as FrontMatterScalar);
         if (title is null || url is null)
         {
-            diagnostics.Add(DocumentRules.IncompleteLink.At(item.Span, url is null ? "an address" : "a title"));
+            diagnostics.Add(DocumentRules.IncompleteLink.At(item.Span, url is null ? Words.Address : Words.Title));
             return null;
         }
 
@@ -76,9 +76,9 @@ internal static class NamedLinks
         if (address.Contains(' ') || !(address.StartsWith('/') || address.StartsWith('#') || HasScheme(address)))
         {
             var cure = address.Contains('.') && !address.Contains(' ')
-                ? $"write «https://{address}»"
-                : "write a path of this site, such as «/about/», or an address such as «https://example.org/»";
-            diagnostics.Add(DocumentRules.NotALink.At(target.Span, cure, [address]));
+                ? Cures.Write.With("https://" + address)
+                : Cures.PathOrAddress;
+            diagnostics.Add(DocumentRules.NotALink.At(target.Span, address) with { OwnCure = cure });
         }
 
         return new Located<string>(address, target.Span);

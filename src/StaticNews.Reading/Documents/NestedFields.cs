@@ -8,5 +8,5 @@ internal static class NestedFields
 {
     /// <summary>Warns of keys that a mapping does not have.</summary>
     public static void RefuseUnknown(Fields members, Key owner) => members.RefuseUnknown((entry, written, meant) =>
-        DocumentRules.UnknownMember.At(entry.KeySpan, meant is null ? "delete it, or check its spelling" : $"did you mean «{meant}»?", [written, owner.Name]));
+        DocumentRules.UnknownMember.At(entry.KeySpan, written, owner.Name) with { OwnCure = Cures.Spelling(meant) });
 }

@@ -113,7 +113,7 @@ internal static class FrontMatterSplitter
     {
         if (first.Length == 0)
         {
-            return FileRules.Empty.At(source.At(1, 1), "«---», «title: …», «date: …» and «---»");
+            return FileRules.Empty.At(source.At(1, 1), Words.FirstLines);
         }
 
         if (!first.AsSpan().ContainsAnyExcept(Dashes))
@@ -123,7 +123,6 @@ internal static class FrontMatterSplitter
 
         return YamlLine.Of(first).Key is { } key && key.Length < 30
             ? FrontMatterRules.OpeningFence.At(source.At(line, 1), first)
-            : FrontMatterRules.Missing.At(
-                source.At(line, 1), "begin the file with the lines «---», «title: …», «date: 2024-07-04 09:30» and «---»", []);
+            : FrontMatterRules.Missing.At(source.At(line, 1)) with { OwnCure = Cures.BeginWithFrontMatter };
     }
 }

@@ -31,7 +31,7 @@ internal sealed class JsonTree(FrontMatterBlock block)
                 return map;
             }
 
-            diagnostics.Add(FrontMatterRules.NotKeys.At(block.Source.At(block.FirstLine, 1), "a list"));
+            diagnostics.Add(FrontMatterRules.NotKeys.At(block.Source.At(block.FirstLine, 1), Words.List));
         }
         catch (JsonException exception)
         {
@@ -128,16 +128,16 @@ internal sealed class JsonTree(FrontMatterBlock block)
     }
 
     /// <summary>The two mistakes that people make in their own words, the rest in those of the parser.</summary>
-    private static string Reason(JsonException exception)
+    private static object Reason(JsonException exception)
     {
         if (exception.Message.Contains("invalid after a value", StringComparison.Ordinal))
         {
-            return "a comma is missing before this";
+            return Words.CommaMissing;
         }
 
         if (exception.Message.Contains("start of a property name", StringComparison.Ordinal))
         {
-            return "a key must stand in double quotes";
+            return Words.KeyWithoutQuotes;
         }
 
         var tail = exception.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);

@@ -54,10 +54,10 @@ internal sealed class TomlTree
     }
 
     /// <summary>The mistakes that people make in their own words, the rest in those of the parser.</summary>
-    private static string Reason(string message) =>
-        message.StartsWith("Expected '=' after key", StringComparison.Ordinal) ? "«=» must stand after a key"
-        : message.StartsWith("Invalid newline in a string", StringComparison.Ordinal) ? "a quote is opened and never closed"
-        : message.StartsWith("Unexpected token", StringComparison.Ordinal) && message.EndsWith("while parsing a value.", StringComparison.Ordinal) ? "text must stand in double quotes"
+    private static object Reason(string message) =>
+        message.StartsWith("Expected '=' after key", StringComparison.Ordinal) ? Words.EqualsSignMissing
+        : message.StartsWith("Invalid newline in a string", StringComparison.Ordinal) ? Words.QuoteUnclosed
+        : message.StartsWith("Unexpected token", StringComparison.Ordinal) && message.EndsWith("while parsing a value.", StringComparison.Ordinal) ? Words.TextWithoutQuotes
         : message.TrimEnd('.');
 
     private FrontMatterMap Table(SourceSpan span, int depth)

@@ -158,10 +158,10 @@ internal sealed class YamlMistakes
         var bodyBegins = index > 0 && _lines[index - 1].Trim().Length == 0;
         var better = KeyWithoutColon(line.Text);
         var cure = bodyBegins
-            ? "if the text of the article begins here, put a line «---» above it"
-            : better is not null ? $"write «{better}»" : "write it as «key: value», or indent it by two spaces where it goes on from the line above";
+            ? Cures.CloseAbove
+            : better is not null ? Cures.Write.With(better) : Cures.KeyOrIndent;
         var shown = line.Text.Length > 60 ? line.Text[..60] + "…" : line.Text;
-        var diagnostic = FrontMatterRules.NotKeyAndValue.At(_lines.At(index, 0), cure, [shown.Trim()]);
+        var diagnostic = FrontMatterRules.NotKeyAndValue.At(_lines.At(index, 0), shown.Trim()) with { OwnCure = cure };
         return bodyBegins ? new YamlMistake([diagnostic], null) : _lines.Replace(index, better ?? "", diagnostic);
     }
 

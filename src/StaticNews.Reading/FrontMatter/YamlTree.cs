@@ -34,7 +34,7 @@ internal static class YamlTree
             var mistake = repairs < MaxRepairs ? YamlMistakes.Find(source, attempt, firstLine, failure) : null;
             if (mistake?.Repaired is null && root is not null)
             {
-                diagnostics.Add(FrontMatterRules.NotKeys.At(root.Span, root is FrontMatterList ? "a list" : "text"));
+                diagnostics.Add(FrontMatterRules.NotKeys.At(root.Span, root is FrontMatterList ? Words.List : Words.Text));
                 return null;
             }
 

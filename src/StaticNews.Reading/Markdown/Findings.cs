@@ -26,8 +26,9 @@ internal sealed class Findings(SourceLines lines)
     public void Report(DiagnosticRule rule, int offset, params string[] arguments) =>
         _diagnostics.Add(rule.At(lines.At(offset), OnOneLine(arguments)));
 
-    public void ReportWithCure(DiagnosticRule rule, int offset, string? cure, params string[] arguments) =>
-        _diagnostics.Add(rule.At(lines.At(offset), cure, OnOneLine(arguments)));
+    /// <summary>The same with a way out of its own; <c>null</c> means the rule's.</summary>
+    public void ReportWithCure(DiagnosticRule rule, int offset, Phrase? cure, params string[] arguments) =>
+        _diagnostics.Add(rule.At(lines.At(offset), OnOneLine(arguments)) with { OwnCure = cure });
 
     private static object[] OnOneLine(string[] arguments) =>
         Array.ConvertAll(arguments, argument => (object)string.Concat(argument.Select(c => char.IsControl(c) ? ' ' : c)));

@@ -16,11 +16,7 @@ internal sealed class NewsBlockWriter(BodyWriter body)
         if (BlockNames.Find(block.Name) is not { } kind)
         {
             var meant = BlockNames.Suggest(block.Name);
-            body.Findings.ReportWithCure(
-                MarkdownRules.UnknownBlock,
-                block.NameOffset,
-                meant is null ? MarkdownRules.UnknownBlock.Cure : $"did you mean «{meant}»?",
-                block.Name);
+            body.Findings.ReportWithCure(MarkdownRules.UnknownBlock, block.NameOffset, meant is null ? null : Cures.DidYouMean.With(meant), block.Name);
             body.Blocks.WriteChildren(block);
             return;
         }

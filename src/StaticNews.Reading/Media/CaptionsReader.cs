@@ -38,7 +38,7 @@ internal static partial class CaptionsReader
 
             if (from < last || to <= from)
             {
-                found.Add(MediaRules.CaptionOrder.At(source.At(i + 1, 1), to <= from ? "ends before it begins" : "begins before the one above it"));
+                found.Add(MediaRules.CaptionOrder.At(source.At(i + 1, 1), to <= from ? Words.EndsBeforeItBegins : Words.BeginsBeforeTheLast));
             }
 
             (last, end) = (from, Math.Max(end, to));
@@ -48,10 +48,10 @@ internal static partial class CaptionsReader
         return (int)Math.Ceiling(end);
     }
 
-    private static string? WhyNot(SourceFile source, string first) =>
-        source.Path.EndsWith(".srt", StringComparison.OrdinalIgnoreCase) ? "it is SubRip"
+    private static Phrase? WhyNot(SourceFile source, string first) =>
+        source.Path.EndsWith(".srt", StringComparison.OrdinalIgnoreCase) ? Words.SubRip
         : first.StartsWith("WEBVTT", StringComparison.Ordinal) && (first.Length == 6 || first[6] is ' ' or '\t') ? null
-        : "it does not begin with WEBVTT";
+        : Words.NoWebVtt;
 
     private static double? Seconds(Match match, int group)
     {

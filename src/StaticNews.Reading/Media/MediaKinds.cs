@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 
 namespace StaticNews.Reading.Media;
 
@@ -37,21 +38,21 @@ internal static class MediaKinds
     };
 
     /// <summary>The name of a format for messages.</summary>
-    public static string Name(MediaFormat format) => format switch
+    public static Phrase Name(MediaFormat format) => format switch
     {
-        MediaFormat.Jpeg => "a JPEG",
-        MediaFormat.Png => "a PNG",
-        MediaFormat.Gif => "a GIF",
-        MediaFormat.WebP => "a WebP",
-        MediaFormat.Avif => "an AVIF",
-        MediaFormat.Heif => "HEIC pictures",
-        MediaFormat.Svg => "an SVG",
-        MediaFormat.Mp4 => "an MP4",
-        MediaFormat.WebM => "a WebM",
-        MediaFormat.Mp3 => "an MP3",
-        MediaFormat.Ogg => "an Ogg file",
-        MediaFormat.Wav => "a WAV",
-        MediaFormat.Pdf => "a PDF",
-        _ => "something else",
+        MediaFormat.Jpeg => Words.A.With("JPEG"),
+        MediaFormat.Png => Words.A.With("PNG"),
+        MediaFormat.Gif => Words.A.With("GIF"),
+        MediaFormat.WebP => Words.A.With("WebP"),
+        MediaFormat.Avif => Words.An.With("AVIF"),
+        MediaFormat.Heif => Words.HeicPictures,
+        MediaFormat.Svg => Words.An.With("SVG"),
+        MediaFormat.Mp4 => Words.An.With("MP4"),
+        MediaFormat.WebM => Words.A.With("WebM"),
+        MediaFormat.Mp3 => Words.An.With("MP3"),
+        MediaFormat.Ogg => Words.OggFile,
+        MediaFormat.Wav => Words.A.With("WAV"),
+        MediaFormat.Pdf => Words.A.With("PDF"),
+        _ => Words.SomethingElse,
     };
 }

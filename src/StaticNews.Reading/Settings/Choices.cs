@@ -51,7 +51,7 @@ internal static class Choices
     public static Diagnostic Unknown(string key, Located<string> written, IReadOnlyList<string> choices)
     {
         var meant = Suggestion.For(written.Value, choices);
-        var cure = meant is null ? $"choose one of {string.Join(", ", choices)}" : $"did you mean «{meant}»?";
-        return SettingsRules.UnknownChoice.At(written.Span, cure, [key, written.Value]);
+        var cure = meant is null ? Cures.ChooseOne.With(string.Join(", ", choices)) : Cures.DidYouMean.With(meant);
+        return SettingsRules.UnknownChoice.At(written.Span, key, written.Value) with { OwnCure = cure };
     }
 }

@@ -30,14 +30,14 @@ internal static class PermalinkPattern
     {
         if (pattern.Split('/').FirstOrDefault(part => part.StartsWith(':')) is { } jekyll)
         {
-            return SettingsRules.UnknownPlaceholder.At(span, $"write «permalink: {InBraces(pattern)}»", [jekyll]);
+            return SettingsRules.UnknownPlaceholder.At(span, jekyll) with { OwnCure = Cures.Write.With($"permalink: {InBraces(pattern)}") };
         }
 
         if (UnknownPart(pattern) is { } part)
         {
             var meant = Suggestion.For(part, Parts);
-            var cure = meant is null ? "there are {year}, {month}, {day}, {slug} and {category}" : $"did you mean «{{{meant}}}»?";
-            return SettingsRules.UnknownPlaceholder.At(span, cure, [$"{{{part}}}"]);
+            var cure = meant is null ? Cures.PermalinkParts : Cures.DidYouMean.With($"{{{meant}}}");
+            return SettingsRules.UnknownPlaceholder.At(span, $"{{{part}}}") with { OwnCure = cure };
         }
 
         if (!pattern.Contains("{slug}", StringComparison.Ordinal))

@@ -16,8 +16,7 @@ internal static class SettingsReader
 
     private static SiteSettings Read(SourceFile source, Fields fields, string? baseUrl)
     {
-        fields.RefuseUnknown((entry, written, meant) => SettingsRules.UnknownKey.At(
-            entry.KeySpan, meant is null ? "delete it, or check its spelling" : $"did you mean «{meant}»?", [written]));
+        fields.RefuseUnknown((entry, written, meant) => SettingsRules.UnknownKey.At(entry.KeySpan, written) with { OwnCure = Cures.Spelling(meant) });
         var url = SiteUrl.Read(source, fields, Keys.Url);
         var language = Language(fields);
         return new SiteSettings
@@ -55,7 +54,7 @@ internal static class SettingsReader
         var title = fields.Plain(Keys.Title);
         if (title is null && fields[Keys.Title] is null or FrontMatterScalar)
         {
-            fields.Diagnostics.Add(SettingsRules.MissingKey.At(fields.Entry(Keys.Title)?.KeySpan ?? source.At(1, 1), "title", "Name of the outlet"));
+            fields.Diagnostics.Add(SettingsRules.MissingKey.At(fields.Entry(Keys.Title)?.KeySpan ?? source.At(1, 1), "title", Words.NameOfOutlet));
         }
 
         return title;

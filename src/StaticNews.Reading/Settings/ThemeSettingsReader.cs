@@ -43,8 +43,10 @@ public static class ThemeSettingsReader
 
     private static ThemeSettings Read(Fields fields)
     {
-        fields.RefuseUnknown((entry, written, meant) => ThemeRules.UnknownSetting.At(
-            entry.KeySpan, meant is null ? $"the keys are {string.Join(", ", All.Names)}" : $"did you mean «{meant}»?", [written]));
+        fields.RefuseUnknown((entry, written, meant) => ThemeRules.UnknownSetting.At(entry.KeySpan, written) with
+        {
+            OwnCure = meant is null ? Cures.KnownKeys.With(string.Join(", ", All.Names)) : Cures.DidYouMean.With(meant),
+        });
         var (fonts, logo) = (Inner(fields, Fonts, FontKeys), fields[Logo] is FrontMatterScalar ? null : Inner(fields, Logo, LogoKeys));
         return new ThemeSettings
         {

@@ -33,8 +33,8 @@ internal static class TimeZones
 
         var latin = Transliterated(name);
         var meant = City(latin, names) ?? Suggestion.For(latin, names) ?? CityNear(latin, names);
-        var cure = meant is null ? $"write an IANA name such as «{Default}» or «Europe/Moscow»" : $"did you mean «{meant}»?";
-        return SettingsRules.UnknownTimeZone.At(span, cure, [name]);
+        var cure = meant is null ? Cures.NameTimeZone.With(Default) : Cures.DidYouMean.With(meant);
+        return SettingsRules.UnknownTimeZone.At(span, name) with { OwnCure = cure };
     }
 
     /// <summary>«Екатеринбург» as «ekaterinburg»; what is Latin stays as it is.</summary>

@@ -57,9 +57,9 @@ internal static class TextDecoder
     {
         var good = LengthOfValidPrefix(bytes);
         var cure = LegacyEncoding.LooksLikeWindows1251(bytes)
-            ? "the file looks like Windows-1251: save it again with the encoding UTF-8"
-            : "save the file again with the encoding UTF-8";
-        return FileRules.NotUtf8.At(Place(file, bytes[..good]), cure, [$"0x{bytes[good]:X2}"]);
+            ? Cures.SaveWindows1251AsUtf8
+            : Cures.SaveAsUtf8;
+        return FileRules.NotUtf8.At(Place(file, bytes[..good]), $"0x{bytes[good]:X2}") with { OwnCure = cure };
     }
 
     private static int LengthOfValidPrefix(ReadOnlySpan<byte> bytes)

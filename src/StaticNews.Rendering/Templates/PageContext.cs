@@ -149,7 +149,7 @@ internal sealed class PageContext : TemplateContext
             case View view:
                 throw TemplateFault.At(span, ThemeRules.PrintedWhole, view.Shape.Name);
             case IEnumerable:
-                throw TemplateFault.At(span, ThemeRules.PrintedWhole, "a list");
+                throw TemplateFault.At(span, ThemeRules.PrintedWhole, Words.List);
             default:
                 Html.Text(ObjectToString(textAsObject));
                 break;
@@ -231,13 +231,20 @@ internal sealed class PageContext : TemplateContext
 
     private static bool MissingMember(TemplateContext context, SourceSpan span, object target, string member, out object? value)
     {
-        var (name, members) = target switch
+        object name = target switch
         {
-            View view => (view.Shape.Name, view.Shape.Members),
-            string => ("a text", ["size"]),
-            IList => ("a list", ["size"]),
-            IScriptObject functions => ("this object", functions.GetMembers()),
-            _ => ("this value", []),
+            View view => view.Shape.Name,
+            string => Words.TextValue,
+            IList => Words.List,
+            IScriptObject => Words.ThisObject,
+            _ => Words.ThisValue,
+        };
+        IEnumerable<string> members = target switch
+        {
+            View view => view.Shape.Members,
+            string or IList => ["size"],
+            IScriptObject functions => functions.GetMembers(),
+            _ => [],
         };
         throw TemplateFault.At(span, ThemeRules.UnknownMember, members, member, name);
     }

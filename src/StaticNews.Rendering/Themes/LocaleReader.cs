@@ -8,14 +8,20 @@ namespace StaticNews.Rendering.Themes;
 /// Reads the strict little YAML of theme/locales: <c>key: text</c>, groups one level deep, comments. A group's texts get the
 /// names <c>group.key</c>.
 /// </summary>
-internal sealed class LocaleReader(string display)
+public sealed class LocaleReader
 {
     private const string GroupIndent = "  ";
 
     private readonly Dictionary<string, string> _texts = new(StringComparer.Ordinal);
     private readonly List<Diagnostic> _diagnostics = [];
+    private readonly string _display;
     private string _group = "";
 
+    private LocaleReader(string display) => _display = display;
+
+    /// <summary>The texts by their names; a line of another form is reported.</summary>
+    /// <param name="file">The bytes of the file.</param>
+    /// <param name="display">How messages name it.</param>
     public static Read<Dictionary<string, string>> Read(byte[] file, string display)
     {
         var reader = new LocaleReader(display);
@@ -40,11 +46,11 @@ internal sealed class LocaleReader(string display)
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         if (colon <= 0 || (line[0] == ' ' && !grouped) || (grouped && _group.Length == 0) || line[0] == '\t')
         {
-            _diagnostics.Add(ThemeRules.LocaleSyntax.At(new SourceSpan(display, number, 1)));
+            _diagnostics.Add(ThemeRules.LocaleSyntax.At(new SourceSpan(_display, number, 1)));
             return;
         }
 
-        Take(grouped, text[..colon].Trim(), text[(colon + 1)..].Trim(), new SourceSpan(display, number, line.Length - text.Length + 1));
+        Take(grouped, text[..colon].Trim(), text[(colon + 1)..].Trim(), new SourceSpan(_display, number, line.Length - text.Length + 1));
     }
 
     private void Take(bool grouped, string key, string value, SourceSpan span)

@@ -1,7 +1,7 @@
 namespace StaticNews.Rendering.Themes;
 
 /// <summary>Chooses the form of a word after a whole number, by the plural rules of Unicode CLDR.</summary>
-internal static class Plural
+public static class Plural
 {
     public static readonly string[] Forms = ["one", "few", "many", "other"];
 

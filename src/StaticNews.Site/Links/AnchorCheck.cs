@@ -19,7 +19,7 @@ internal static class AnchorCheck
         var id = ComposedText.Of(Uri.UnescapeDataString(fragment[1..]));
         if (outline.Headings.All(heading => heading.Id != id) && !outline.Anchors.Contains(id))
         {
-            report.Add(LinkRules.UnknownAnchor.At(span, CureFor(id, outline), [id, target]));
+            report.Add(LinkRules.UnknownAnchor.At(span, id, target) with { OwnCure = CureFor(id, outline) });
         }
     }
 
@@ -28,12 +28,12 @@ internal static class AnchorCheck
         !id.StartsWith("fn-", StringComparison.Ordinal) && !id.StartsWith("fnref-", StringComparison.Ordinal);
 
     /// <summary>GitHub names a heading by its own letters, this site by Latin ones: the cure knows both.</summary>
-    private static string CureFor(string id, BodyOutline outline)
+    private static Phrase CureFor(string id, BodyOutline outline)
     {
         string[] ids = [.. outline.Headings.Select(heading => heading.Id), .. outline.Anchors.Where(IsForLinks)];
         var names = new NearestName(ids);
-        return (names.To(id) ?? names.To(Slug.From(id))) is { } near ? $"did you mean «#{near}»?"
-            : ids.Length == 0 ? "it has no headings; leave the anchor out"
-            : "there are " + string.Join(", ", ids.Take(Shown).Select(known => $"«#{known}»")) + (ids.Length > Shown ? " and others" : "");
+        return (names.To(id) ?? names.To(Slug.From(id))) is { } near ? Cures.DidYouMean.With("#" + near)
+            : ids.Length == 0 ? Cures.LeaveAnchorOut
+            : (ids.Length > Shown ? Cures.AnchorsAndOthers : Cures.Anchors).With(string.Join(", ", ids.Take(Shown).Select(known => $"«#{known}»")));
     }
 }

@@ -20,7 +20,7 @@ internal static class BaseMapFinder
         if (found is null && !source.BrokenMedia.Contains(path, StringComparer.Ordinal))
         {
             var nearest = new NearestName(maps.Select(map => map.Source.Path)).To(path);
-            report.Add(LinkRules.NoBaseMap.At(written.Span, nearest is null ? "put the file there, or correct its path" : $"did you mean «{nearest}»?", [path]));
+            report.Add(LinkRules.NoBaseMap.At(written.Span, path) with { OwnCure = nearest is null ? Cures.PutFileOrCorrectPath : Cures.DidYouMean.With(nearest) });
         }
 
         return found;

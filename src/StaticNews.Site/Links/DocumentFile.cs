@@ -7,8 +7,8 @@ namespace StaticNews.Site.Links;
 /// <param name="Document">What was read from it; <c>null</c> where it was left out for its errors.</param>
 /// <param name="Linked">Its place on the site; <c>null</c> where it has none.</param>
 /// <param name="Withheld">Why it has none, such as «is a draft»; <c>null</c> where a mistake has already been reported.</param>
-internal sealed record DocumentFile(string Path, Document? Document, LinkedDocument? Linked, string? Withheld)
+internal sealed record DocumentFile(string Path, Document? Document, LinkedDocument? Linked, Phrase? Withheld)
 {
-    public static DocumentFile Of(Document document, LinkedDocument? linked, string? withheld = null) =>
+    public static DocumentFile Of(Document document, LinkedDocument? linked, Phrase? withheld = null) =>
         new(document.Source.Path, document, linked, withheld);
 }

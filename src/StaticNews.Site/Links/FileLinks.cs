@@ -87,9 +87,9 @@ internal sealed class FileLinks(FileIndex<DocumentFile> documents, MediaFinder m
         }
 
         var cure = documents.Nearest(isMarkdown ? path : path.TrimEnd('/') + Extension) is { } near
-            ? $"did you mean «{SitePath.Relative(place.File.Folder, near)}»?"
-            : "correct the path, or remove the link";
-        var mistake = LinkRules.DeadDocument.At(span, cure, [written]);
+            ? Cures.DidYouMean.With(SitePath.Relative(place.File.Folder, near))
+            : Cures.CorrectPathOrRemoveLink;
+        var mistake = LinkRules.DeadDocument.At(span, written) with { OwnCure = cure };
         return Report(isMarkdown ? mistake : mistake with { Severity = Severity.Warning }, written, place);
     }
 

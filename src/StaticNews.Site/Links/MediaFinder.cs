@@ -52,8 +52,8 @@ internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, IReadOnlyList<
         }
 
         var known = _files.Nearest(path.TrimStart('/'));
-        var cure = known is not null ? $"did you mean «/{known}»?" : "put the file there, or correct the address";
-        place.Report.Add(LinkRules.MissingSiteFile.At(span, cure, [path]));
+        var cure = known is not null ? Cures.DidYouMean.With("/" + known) : Cures.PutFileOrCorrectAddress;
+        place.Report.Add(LinkRules.MissingSiteFile.At(span, path) with { OwnCure = cure });
         return new ResolvedLink.ToRoute(new Route(path), "");
     }
 
@@ -124,7 +124,7 @@ internal sealed class MediaFinder(IReadOnlyList<MediaItem> media, IReadOnlyList<
 
         var known = _files.Nearest(beside) ?? _files.Nearest(Folder + path);
         var shown = known is null ? null : known.StartsWith(Folder, StringComparison.Ordinal) ? known[Folder.Length..] : SitePath.Relative(place.File.Folder, known);
-        place.Report.Add(LinkRules.MissingMedia.At(span, shown is null ? "add the file, or correct its name" : $"did you mean «{shown}»?", [path]));
+        place.Report.Add(LinkRules.MissingMedia.At(span, path) with { OwnCure = shown is null ? Cures.AddFileOrCorrectName : Cures.DidYouMean.With(shown) });
         return new ResolvedLink.Dead(path);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class OwnSiteLinks(
 
         if (!ReservedRoutes.IsForMachines(path))
         {
-            place.Report.Add(LinkRules.UnknownPath.At(span, CureFor(path), [path]));
+            place.Report.Add(LinkRules.UnknownPath.At(span, path) with { OwnCure = CureFor(path) });
         }
 
         return new ResolvedLink.ToRoute(new Route(path), target.Fragment);
@@ -75,6 +75,6 @@ internal sealed class OwnSiteLinks(
         _ => null,
     };
 
-    private string CureFor(string path) =>
-        routes.Nearest(path) is { } near ? $"did you mean «{near}»?" : "correct the address, or remove the link";
+    private Phrase CureFor(string path) =>
+        routes.Nearest(path) is { } near ? Cures.DidYouMean.With(near) : Cures.CorrectAddressOrRemoveLink;
 }

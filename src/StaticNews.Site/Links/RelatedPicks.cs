@@ -52,8 +52,8 @@ internal sealed class RelatedPicks
         DocumentFile[] files = ByPath(written.Value, place.File.Folder) is { } file ? [file] : ByName(written.Value);
         if (files.Length == 0)
         {
-            var cure = _nearest.Value.To(NameOf(written.Value)) is { } near ? $"did you mean «{near}»?" : "correct the name, or remove it";
-            place.Report.Add(LinkRules.UnknownRelated.At(written.Span, cure, [written.Value]));
+            var cure = _nearest.Value.To(NameOf(written.Value)) is { } near ? Cures.DidYouMean.With(near) : Cures.CorrectNameOrRemove;
+            place.Report.Add(LinkRules.UnknownRelated.At(written.Span, written.Value) with { OwnCure = cure });
             return null;
         }
 

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 using StaticNews.Site.Publication;
 
 namespace StaticNews.Site.Links;
@@ -38,7 +39,7 @@ internal sealed record SiteFiles(
     private static IEnumerable<DocumentFile> OfPages(SiteSource source, IReadOnlyList<LinkedPage> pages)
     {
         var linked = pages.ToDictionary(page => page.Page.Source.Path, StringComparer.Ordinal);
-        return source.Pages.Select(page => DocumentFile.Of(page, linked.GetValueOrDefault(page.Source.Path), page.Draft ? "is a draft" : null));
+        return source.Pages.Select(page => DocumentFile.Of(page, linked.GetValueOrDefault(page.Source.Path), page.Draft ? Words.IsDraft : null));
     }
 
     private static IEnumerable<DocumentFile> OfTopics(IEnumerable<Topic> topics) =>

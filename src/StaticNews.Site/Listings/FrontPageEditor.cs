@@ -29,7 +29,7 @@ internal sealed class FrontPageEditor(IReadOnlyList<LinkedArticle> newestFirst)
             }
             else
             {
-                report.Add(TopicRules.UnknownBlock.At(block.Name.Span, CureFor(block, candidates), [block.Kind, block.Name.Value]));
+                report.Add(TopicRules.UnknownBlock.At(block.Name.Span, TopicWords.Kind(KindOf(block.Kind)), block.Name.Value) with { OwnCure = CureFor(block, candidates) });
             }
         }
 
@@ -71,8 +71,8 @@ internal sealed class FrontPageEditor(IReadOnlyList<LinkedArticle> newestFirst)
         _ => TopicKind.Category,
     };
 
-    private static string CureFor(FrontBlock block, IEnumerable<Topic> candidates) =>
+    private static Phrase CureFor(FrontBlock block, IEnumerable<Topic> candidates) =>
         new NearestName(candidates.SelectMany(topic => new[] { topic.Slug, topic.Title })).To(block.Name.Value) is { } near
-            ? $"did you mean «{near}»?"
-            : "correct the name, or remove the block";
+            ? Cures.DidYouMean.With(near)
+            : Cures.CorrectNameOrRemoveBlock;
 }

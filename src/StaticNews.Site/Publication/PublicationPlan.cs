@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 
 namespace StaticNews.Site.Publication;
 
@@ -6,7 +7,7 @@ namespace StaticNews.Site.Publication;
 internal readonly record struct KeptArticle(Article Article, PublicationState State)
 {
     /// <summary>Why a withheld article has no page, as words after its name.</summary>
-    public string ReasonToWithhold => State == PublicationState.Draft ? "is a draft" : $"is scheduled for {Article.Date.Value:yyyy-MM-dd HH:mm}";
+    public Phrase ReasonToWithhold => State == PublicationState.Draft ? Words.IsDraft : Words.IsScheduled.With($"{Article.Date.Value:yyyy-MM-dd HH:mm}");
 }
 
 /// <summary>Which articles are on the site at one moment, which are not yet, and when that changes next.</summary>

@@ -1,3 +1,6 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
 namespace StaticNews.Site.Routing;
 
 /// <summary>Takes the addresses of the archive before any article can have them: years, months and days.</summary>
@@ -8,11 +11,11 @@ internal static class ArchiveRoutes
         foreach (var day in days.Distinct())
         {
             var year = $"/{day.Year:0000}/";
-            Take(year, "year", routes);
-            Take($"{year}{day.Month:00}/", "month", routes);
-            Take($"{year}{day.Month:00}/{day.Day:00}/", "day", routes);
+            Take(year, Owners.YearArchive, routes);
+            Take($"{year}{day.Month:00}/", Owners.MonthArchive, routes);
+            Take($"{year}{day.Month:00}/{day.Day:00}/", Owners.DayArchive, routes);
         }
     }
 
-    private static void Take(string path, string kind, RouteTable routes) => routes.Take(new Claim(new Route(path), $"the archive of that {kind}"));
+    private static void Take(string path, Phrase owner, RouteTable routes) => routes.Take(new Claim(new Route(path), owner));
 }

@@ -53,7 +53,7 @@ internal sealed class DocumentRoutes
     }
 
     /// <summary>Takes the address of a document; reports at <paramref name="place"/> and returns false where another has it.</summary>
-    public bool Take(LinkedDocument document, string owner, SourceSpan place)
+    public bool Take(LinkedDocument document, object owner, SourceSpan place)
     {
         var route = document.Route;
         var reservedFor = document is Topic ? null : ReservedRoutes.OwnerOf(route, _routes);

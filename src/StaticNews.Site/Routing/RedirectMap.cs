@@ -114,8 +114,8 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
             return LinkRules.NotPublished.At(first.Span, later.Article.Source.DisplayPath, later.ReasonToWithhold);
         }
 
-        var cure = routes.Nearest(path) is { } near ? $"did you mean «{near}»?" : "correct the path, or remove the redirect";
-        return RouteRules.RedirectToNothing.At(first.Span, cure, [first.From, path]);
+        var cure = routes.Nearest(path) is { } near ? Cures.DidYouMean.With(near) : Cures.CorrectPathOrRemoveRedirect;
+        return RouteRules.RedirectToNothing.At(first.Span, first.From, path) with { OwnCure = cure };
     }
 
     private Claim? Live(string path) =>

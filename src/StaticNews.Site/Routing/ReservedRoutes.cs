@@ -1,45 +1,46 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 
 namespace StaticNews.Site.Routing;
 
 /// <summary>The addresses that every site needs for itself (§6 of the contract): lists, feeds, files for machines.</summary>
 internal static class ReservedRoutes
 {
-    private static readonly (string Path, string Owner)[] Addresses =
+    private static readonly (string Path, Phrase Owner)[] Addresses =
     [
-        ("/", "the front page"),
-        ("/tags/", "the list of tags"),
-        ("/authors/", "the list of authors"),
-        ("/stories/", "the list of stories"),
-        ("/archive/", "the archive"),
-        ("/search/", "the search page"),
-        ("/corrections/", "the list of corrections"),
-        ("/404.html", "the page for unknown addresses"),
-        ("/offline/", "the page for readers without a network"),
-        ("/sw.js", "what keeps pages for readers without a network"),
-        ("/feed.xml", "the RSS feed"),
-        ("/atom.xml", "the Atom feed"),
-        ("/feed.json", "the JSON feed"),
-        ("/sitemap.xml", "the sitemap"),
-        ("/robots.txt", "the rules for robots, which site.yml sets"),
-        ("/manifest.webmanifest", "the web app manifest"),
-        ("/opensearch.xml", "the description of the search"),
-        ("/build.json", "the record of the build"),
-        ("/fresh.json", "the latest headlines"),
-        ("/urls.txt", "the register of addresses"),
-        ("/_headers", "the rules for the host, which site.yml sets"),
-        ("/_redirects", "the redirects, which redirects.yml sets"),
-        ("/.well-known/security.txt", "the security contact"),
+        ("/", Owners.Front),
+        ("/tags/", Owners.Tags),
+        ("/authors/", Owners.Authors),
+        ("/stories/", Owners.Stories),
+        ("/archive/", Owners.Archive),
+        ("/search/", Owners.Search),
+        ("/corrections/", Owners.Corrections),
+        ("/404.html", Owners.UnknownAddresses),
+        ("/offline/", Owners.Offline),
+        ("/sw.js", Owners.ServiceWorker),
+        ("/feed.xml", Owners.Rss),
+        ("/atom.xml", Owners.Atom),
+        ("/feed.json", Owners.JsonFeed),
+        ("/sitemap.xml", Owners.Sitemap),
+        ("/robots.txt", Owners.Robots),
+        ("/manifest.webmanifest", Owners.Manifest),
+        ("/opensearch.xml", Owners.OpenSearch),
+        ("/build.json", Owners.Build),
+        ("/fresh.json", Owners.Fresh),
+        ("/urls.txt", Owners.Urls),
+        ("/_headers", Owners.Headers),
+        ("/_redirects", Owners.Redirects),
+        ("/.well-known/security.txt", Owners.Security),
     ];
 
-    private static readonly (string Folder, string Owner)[] Folders =
+    private static readonly (string Folder, Phrase Owner)[] Folders =
     [
-        ("/assets/", "the theme's files and pictures"),
-        ("/lite/", "the text-only edition"),
-        ("/search/", "the search page"),
-        ("/sitemaps/", "the sitemaps"),
-        ("/feeds/", "the feeds"),
-        ("/page/", "the pages of lists"),
+        ("/assets/", Owners.Assets),
+        ("/lite/", Owners.Lite),
+        ("/search/", Owners.Search),
+        ("/sitemaps/", Owners.Sitemaps),
+        ("/feeds/", Owners.Feeds),
+        ("/page/", Owners.Pages),
     ];
 
     private static readonly string[] FeedFiles = ["feed.xml", "atom.xml", "feed.json"];
@@ -53,7 +54,7 @@ internal static class ReservedRoutes
     }
 
     /// <summary>Who needs the place that a document asks for, beyond single addresses: a folder of the site's own, or a topic's pages and feeds.</summary>
-    public static string? OwnerOf(Route route, RouteTable routes)
+    public static Phrase? OwnerOf(Route route, RouteTable routes)
     {
         foreach (var (folder, owner) in Folders)
         {
@@ -63,7 +64,7 @@ internal static class ReservedRoutes
             }
         }
 
-        return TopicFolderOf(route.Path) is { } topic && routes.Find(topic)?.Document is Topic ? $"the pages and feeds of {topic}" : null;
+        return TopicFolderOf(route.Path) is { } topic && routes.Find(topic)?.Document is Topic ? Owners.PagesAndFeeds.With(topic) : null;
     }
 
     /// <summary>Whether a path is in a folder that the site fills for machines with files that depend on what is published.</summary>

@@ -13,7 +13,7 @@ internal static class TopicRoutes
         var taken = new List<Topic>();
         foreach (var topic in topics)
         {
-            if (routes.Take(topic, topic.Document?.Source.DisplayPath ?? NameOf(topic), PlaceOf(topic, settings)))
+            if (routes.Take(topic, topic.Document?.Source.DisplayPath ?? (object)NameOf(topic), PlaceOf(topic, settings)))
             {
                 taken.Add(topic);
             }
@@ -46,5 +46,5 @@ internal static class TopicRoutes
         return category is { Place: { File: not null } place } ? place : (topic.Document?.Source ?? settings.Source).At(1, 1);
     }
 
-    private static string NameOf(Topic topic) => $"the {topic.Kind.ToString().ToLowerInvariant()} «{topic.Title}»";
+    private static Phrase NameOf(Topic topic) => TopicWords.Owner(topic.Kind).With(topic.Title);
 }

@@ -37,7 +37,7 @@ internal sealed class AuthorDirectory
     {
         if (_hasFiles && IsFileName(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md"))
         {
-            report.Add(TopicRules.UnknownAuthor.At(written.Span, CureFor(written.Value), [written.Value]));
+            report.Add(TopicRules.UnknownAuthor.At(written.Span, written.Value) with { OwnCure = CureFor(written.Value) });
             return null;
         }
 
@@ -46,8 +46,8 @@ internal sealed class AuthorDirectory
 
     private static bool IsFileName(string value) => Ascii.IsValid(value) && Slug.IsValid(value);
 
-    private string CureFor(string written) =>
+    private Phrase CureFor(string written) =>
         _nearestFile.Value.To(written) is { } near
-            ? $"did you mean «{near}»?"
-            : "add the file, or write the author's name as readers see it";
+            ? Cures.DidYouMean.With(near)
+            : Cures.AddAuthorOrWriteName;
 }

@@ -62,15 +62,15 @@ internal sealed class CategoryDirectory
             return category;
         }
 
-        report.Add(TopicRules.UnknownCategory.At(written.Span, CureFor(written.Value), [written.Value]));
+        report.Add(TopicRules.UnknownCategory.At(written.Span, written.Value) with { OwnCure = CureFor(written.Value) });
         return Topics[0];
     }
 
     /// <summary>What was probably meant, or all there is.</summary>
-    public string CureFor(string written) =>
+    public Phrase CureFor(string written) =>
         _nearest.Value.To(written) is { } near && Find(near) is { } meant
-            ? $"did you mean «{meant.Slug}» ({meant.Title})?"
-            : $"site.yml lists {Names()}";
+            ? Cures.DidYouMeanCategory.With(meant.Slug, meant.Title)
+            : Cures.KnownCategories.With(Names());
 
     private string Names() => string.Join(", ", Topics.Select(topic => $"«{topic.Slug}»"));
 

@@ -25,7 +25,7 @@ internal static class Contrast
     /// </summary>
     /// <param name="scheme">The colours.</param>
     /// <param name="name">What the scheme is called: «light».</param>
-    public static IEnumerable<Diagnostic> Check(ColorScheme scheme, string name)
+    public static IEnumerable<Diagnostic> Check(ColorScheme scheme, Phrase name)
     {
         var known = Pairs.Select(pair => new Pair(pair.Front, pair.Ground, pair.Ratio, scheme)).Where(pair => pair.IsKnown).ToArray();
         foreach (var group in known.Where(pair => pair.Shortfall > 1).GroupBy(pair => pair.Chosen).Where(group => group.Key is not null))

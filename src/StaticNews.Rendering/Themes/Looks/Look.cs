@@ -40,7 +40,7 @@ internal sealed record Look
         var css = new CssVariables(theme);
         var light = new ColorScheme(css, settings.Colors, null, diagnostics);
         var dark = new ColorScheme(css, settings.DarkColors, light, diagnostics);
-        diagnostics.AddRange([.. Contrast.Check(light, "light"), .. Contrast.Check(dark, "dark")]);
+        diagnostics.AddRange([.. Contrast.Check(light, Words.Light), .. Contrast.Check(dark, Words.Dark)]);
         var fonts = new FontFamilies(theme, css);
         var sheet = new LookStylesheet(css, fonts, diagnostics);
         var look = new Look
