@@ -5,16 +5,18 @@ using StaticNews.Publishing;
 namespace StaticNews.Cli;
 
 /// <summary>What the command line asks for, in the program's own terms.</summary>
-public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, ReportFormat Format, Verbosity Verbosity)
+public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, ReportFormat Format, Verbosity Verbosity, Messages Messages)
 {
     public static BuildRequest From(ParseResult arguments, CommonOptions options)
     {
         var folder = new SiteFolder(arguments.GetValue(options.Root)!, arguments.GetValue(options.Output));
-        return new BuildRequest(folder, OptionsFrom(arguments, options, folder), arguments.GetValue(options.Format), VerbosityOf(arguments, options));
+        var format = arguments.GetValue(options.Format);
+        var messages = new MessageLanguage(Environment.GetEnvironmentVariable).Choose(arguments.GetValue(options.Messages), format, folder.Input);
+        return new BuildRequest(folder, OptionsFrom(arguments, options, folder), format, VerbosityOf(arguments, options), messages);
     }
 
     /// <summary>Says how it went, in the form and as much as was asked for.</summary>
-    public Reporter Reporter(TextWriter output, TextWriter error) => new(Format, Verbosity, output, error);
+    public Reporter Reporter(TextWriter output, TextWriter error) => new(Format, Verbosity, Messages, output, error);
 
     /// <summary>The run over the folder that was named.</summary>
     public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache);

@@ -13,16 +13,18 @@ public static class CommandLine
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
+        var options = new CommonOptions();
+        var parsed = Program(options, output, error).Parse(arguments, AsTyped);
         try
         {
-            var parsed = Program(output, error).Parse(arguments, AsTyped);
             var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
             var code = parsed.Invoke(streams);
             return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
         }
         catch (Exception exception) when (Unwrap(exception) is IOException or UnauthorizedAccessException)
         {
-            error.WriteLine(EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message));
+            var diagnostic = EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message);
+            error.WriteLine(BuildRequest.From(parsed, options).Messages.Line(diagnostic));
             return (int)ExitCode.EnvironmentFailed;
         }
     }
@@ -30,9 +32,8 @@ public static class CommandLine
     private static Exception Unwrap(Exception exception) =>
         exception is AggregateException { InnerException: { } inner } ? Unwrap(inner) : exception;
 
-    private static RootCommand Program(TextWriter output, TextWriter error)
+    private static RootCommand Program(CommonOptions options, TextWriter output, TextWriter error)
     {
-        var options = new CommonOptions();
         var program = new RootCommand("StaticNews turns a folder of Markdown into a news site. Without a command it builds.");
         options.AddTo(program);
         var build = new BuildCommand(options, output, error);

@@ -47,6 +47,8 @@ public sealed class CommonOptions
 
     public Option<ReportFormat> Format { get; } = new("--format") { Description = "how to report: text, json or github", HelpName = "text|json|github", Recursive = true };
 
+    public Option<string?> Messages { get; } = new Option<string?>("--messages") { Description = "the language of messages (default: the site's)", HelpName = "ru|en", Recursive = true }.AcceptOnlyFromAmong("ru", "en");
+
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "say more", Recursive = true };
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "say only what is wrong", Recursive = true };
@@ -63,7 +65,7 @@ public sealed class CommonOptions
     /// <summary>Adds all of them to the program itself; they are inherited by its commands.</summary>
     public void AddTo(RootCommand program)
     {
-        Option[] all = [Root, Output, BaseUrl, Now, Drafts, Future, Strict, KeepGoing, Force, Format, Verbose, Quiet];
+        Option[] all = [Root, Output, BaseUrl, Now, Drafts, Future, Strict, KeepGoing, Force, Format, Messages, Verbose, Quiet];
         foreach (var option in all)
         {
             program.Options.Add(option);

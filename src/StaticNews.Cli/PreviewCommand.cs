@@ -47,7 +47,7 @@ public sealed class PreviewCommand(CommonOptions options, TextWriter output, Tex
             }
 
             using var watch = new ChangeWatch(request.Folder.Root);
-            var run = new PreviewRun(preview, watch, request.Verbosity, output, error);
+            var run = new PreviewRun(preview, watch, request.Verbosity, output, error) { Messages = request.Messages };
             await Task.WhenAll(Task.Run(() => run.GoAsync(stop), CancellationToken.None), server.WaitForShutdownAsync(stop));
         }
 

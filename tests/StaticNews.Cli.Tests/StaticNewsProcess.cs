@@ -28,10 +28,12 @@ internal sealed record StaticNewsProcess(int ExitCode, string Output, string Err
         return new StaticNewsProcess(process.ExitCode, output.Result, error.Result);
     }
 
+    /// <summary>How it is started: on a machine that speaks no language, so that it says the same on every developer's.</summary>
     public static ProcessStartInfo Start(string folder, IEnumerable<string> arguments) => new(Program[0], [.. Program[1..], .. arguments])
     {
         WorkingDirectory = folder,
         RedirectStandardOutput = true,
         RedirectStandardError = true,
+        Environment = { ["LC_ALL"] = "C" },
     };
 }

@@ -1,3 +1,4 @@
+using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Rendering;
 using StaticNews.Site;
@@ -62,7 +63,12 @@ internal sealed class EditorLists
     {
         var file = Path.GetFullPath(diagnostic.Span.File);
         var page = _documents.TryGetValue(file, out var document) ? Page(document.Route) : null;
-        return new EditorEntry($"{diagnostic.Message} ({diagnostic.Code})", page, diagnostic.Span.ToString(), SourceLink.ToEditor(file, diagnostic.Span.Line, diagnostic.Span.Column)) { Note = diagnostic.Cure };
+        var messages = Messages.In(_words.Language);
+        return new EditorEntry(
+            $"{messages.Message(diagnostic)} ({diagnostic.Code})", page, diagnostic.Span.ToString(), SourceLink.ToEditor(file, diagnostic.Span.Line, diagnostic.Span.Column))
+        {
+            Note = messages.Cure(diagnostic),
+        };
     }
 
     private string? Page(Route route) => _addresses?.Path(route);

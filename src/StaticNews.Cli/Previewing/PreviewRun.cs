@@ -14,6 +14,9 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
 {
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
+    /// <summary>The language of diagnostics.</summary>
+    public Messages Messages { get; init; } = Messages.English;
+
     /// <summary>Looks again and again.</summary>
     public async Task GoAsync(CancellationToken stop)
     {
@@ -51,7 +54,7 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
     /// <summary>Says only what was not said after the look before.</summary>
     private void Tell(IReadOnlyList<Diagnostic> diagnostics)
     {
-        var lines = diagnostics.Select(diagnostic => diagnostic.ToString()).ToArray();
+        var lines = diagnostics.Select(Messages.Line).ToArray();
         foreach (var line in lines.Where(line => !_told.Contains(line)))
         {
             error.WriteLine(line);

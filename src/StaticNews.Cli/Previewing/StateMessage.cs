@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 
 namespace StaticNews.Cli.Previewing;
@@ -29,7 +30,7 @@ internal static class StateMessage
         json.WriteStartArray("errors");
         foreach (var error in errors.Take(Shown))
         {
-            Write(json, error);
+            Write(json, error, Messages.In(words.Language));
         }
 
         json.WriteEndArray();
@@ -38,15 +39,15 @@ internal static class StateMessage
         return buffer.WrittenMemory;
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic error)
+    private static void Write(Utf8JsonWriter json, Diagnostic error, Messages messages)
     {
         var file = Path.GetFullPath(error.Span.File);
         json.WriteStartObject();
         json.WriteString("place", error.Span.ToString());
         json.WriteString("link", File.Exists(file) ? SourceLink.ToEditor(file, error.Span.Line, error.Span.Column) : null);
         json.WriteString("code", error.Code);
-        json.WriteString("message", error.Message);
-        json.WriteString("cure", error.Cure);
+        json.WriteString("message", messages.Message(error));
+        json.WriteString("cure", messages.Cure(error));
         json.WriteNumber("line", error.Span.Line);
         json.WriteNumber("column", error.Span.Column);
         var excerpt = Excerpt.At(error.Span with { File = file });

@@ -8,12 +8,12 @@ namespace StaticNews.Cli.Reporting;
 /// </summary>
 public static class GithubAnnotation
 {
-    public static string Format(Diagnostic diagnostic)
+    public static string Format(Diagnostic diagnostic, Messages messages)
     {
         var command = diagnostic.Severity == Severity.Error ? "error" : "warning";
         var place = diagnostic.Span.Line == 0 ? "" : $",line={diagnostic.Span.Line},col={diagnostic.Span.Column}";
-        var cure = diagnostic.Cure is null ? "" : "; " + diagnostic.Cure;
-        return $"::{command} file={Property(diagnostic.Span.File)}{place},title={diagnostic.Code}::{Data(diagnostic.Message + cure)}";
+        var cure = messages.Cure(diagnostic) is { } way ? "; " + way : "";
+        return $"::{command} file={Property(diagnostic.Span.File)}{place},title={diagnostic.Code}::{Data(messages.Message(diagnostic) + cure)}";
     }
 
     private static string Data(string text) => text

@@ -4,13 +4,17 @@ using StaticNews.Publishing;
 
 namespace StaticNews.Cli.Reporting;
 
-/// <summary>A whole report as one JSON document, for programs that show it elsewhere.</summary>
+/// <summary>
+/// A whole report as one JSON document, for programs that show it elsewhere. <c>message</c> and <c>cure</c> are English whatever the site's
+/// language, so that programs can rely on them; <c>localized</c> is for people.
+/// </summary>
 public static class JsonReport
 {
-    public static string Format(BuildReport report) => JsonText.Of(json =>
+    public static string Format(BuildReport report, Messages messages) => JsonText.Of(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);
+        json.WriteString("language", messages.Language);
         json.WriteBoolean("published", report.Published);
         json.WriteNumber("errors", report.Errors);
         json.WriteNumber("warnings", report.Warnings);
@@ -21,7 +25,7 @@ public static class JsonReport
         json.WriteNumber("written", report.Written);
         json.WriteNumber("deleted", report.Deleted);
         WriteTimes(json, report.Times);
-        WriteDiagnostics(json, report.Diagnostics);
+        WriteDiagnostics(json, report.Diagnostics, messages);
         json.WriteEndObject();
     });
 
@@ -36,7 +40,7 @@ public static class JsonReport
         json.WriteEndObject();
     }
 
-    private static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics)
+    private static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Messages messages)
     {
         json.WriteStartArray("diagnostics");
         foreach (var diagnostic in diagnostics)
@@ -49,6 +53,10 @@ public static class JsonReport
             json.WriteNumber("column", diagnostic.Span.Column);
             json.WriteString("message", diagnostic.Message);
             json.WriteString("cure", diagnostic.Cure);
+            json.WriteStartObject("localized");
+            json.WriteString("message", messages.Message(diagnostic));
+            json.WriteString("cure", messages.Cure(diagnostic));
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

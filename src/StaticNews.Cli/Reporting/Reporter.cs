@@ -4,7 +4,7 @@ using StaticNews.Publishing;
 namespace StaticNews.Cli.Reporting;
 
 /// <summary>Says how a run went, in the form asked for, and turns it into an exit code. Diagnostics go to the error stream, the summary to the output.</summary>
-public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWriter output, TextWriter error)
+public sealed class Reporter(ReportFormat format, Verbosity verbosity, Messages messages, TextWriter output, TextWriter error)
 {
     /// <summary>With more mistakes than these an editor wants the list, not each line.</summary>
     private const int MostExcerpts = 50;
@@ -34,7 +34,7 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
     {
         if (format == ReportFormat.Json)
         {
-            output.Write(JsonReport.Format(report));
+            output.Write(JsonReport.Format(report, messages));
             return;
         }
 
@@ -49,7 +49,7 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
 
         if (verbosity != Verbosity.Quiet)
         {
-            Summary.Write(report, verbosity, output);
+            Summary.Write(report, messages, verbosity, output);
         }
     }
 
@@ -57,7 +57,7 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
     {
         foreach (var diagnostic in diagnostics)
         {
-            output.WriteLine(GithubAnnotation.Format(diagnostic));
+            output.WriteLine(GithubAnnotation.Format(diagnostic, messages));
         }
     }
 
@@ -67,7 +67,7 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, TextWrite
         var sources = new SourceLines();
         foreach (var (index, diagnostic) in diagnostics.Index())
         {
-            error.WriteLine(diagnostic.ToString());
+            error.WriteLine(messages.Line(diagnostic));
             if (index < MostExcerpts && sources.Of(diagnostic.Span) is { } line)
             {
                 error.WriteLine(Excerpt.Of(line, diagnostic.Span.Line, diagnostic.Span.Column));

@@ -5,32 +5,37 @@ namespace StaticNews.Cli.Reporting;
 /// <summary>The last lines of a run: what the site holds, what was written, how long each step took.</summary>
 public static class Summary
 {
-    public static void Write(BuildReport report, Verbosity verbosity, TextWriter output)
+    public static void Write(BuildReport report, Messages messages, Verbosity verbosity, TextWriter output)
     {
         if (report.Errors + report.Warnings > 0)
         {
-            output.WriteLine($"{Count(report.Errors, "error")}, {Count(report.Warnings, "warning")}");
+            output.WriteLine(Verdict(report, messages));
         }
 
         if (report.LeftOut > 0)
         {
-            output.WriteLine($"{Count(report.LeftOut, "document")} left out because of errors");
+            output.WriteLine(messages.Count("left_out", report.LeftOut));
         }
 
-        output.WriteLine(Outcome(report));
+        output.WriteLine(Outcome(report, messages));
         if (report.Times.Count > 0 && (report.Published || verbosity == Verbosity.Verbose))
         {
             output.WriteLine(Times(report.Times));
         }
     }
 
-    private static string Outcome(BuildReport report) => report switch
-    {
-        { Published: true } =>
-            $"{Count(report.Articles, "article")}, {Count(report.Files, "file")}: {report.Drawn} drawn, {report.Written} written, {report.Deleted} deleted",
-        { Checked: true } => $"{Count(report.Articles, "article")}, {Count(report.Files, "file")} checked, nothing written",
-        _ => "nothing was published; the previous site is untouched",
-    };
+    /// <summary>«2 errors, 1 warning».</summary>
+    public static string Verdict(BuildReport report, Messages messages) =>
+        $"{messages.Count("errors", report.Errors)}, {messages.Count("warnings", report.Warnings)}";
+
+    /// <summary>What became of the site.</summary>
+    public static string Outcome(BuildReport report, Messages messages) =>
+        messages.Text(report.Published ? "published" : report.Checked ? "checked" : "untouched")
+            .Replace("{articles}", messages.Count("articles", report.Articles), StringComparison.Ordinal)
+            .Replace("{files}", messages.Count("files", report.Files), StringComparison.Ordinal)
+            .Replace("{drawn}", $"{report.Drawn}", StringComparison.Ordinal)
+            .Replace("{written}", $"{report.Written}", StringComparison.Ordinal)
+            .Replace("{deleted}", $"{report.Deleted}", StringComparison.Ordinal);
 
     private static string Times(IReadOnlyList<StepTime> times)
     {
@@ -38,6 +43,4 @@ public static class Summary
         var total = times.Sum(time => time.Elapsed.TotalMilliseconds);
         return $"{string.Join(", ", steps)}; {total:0} ms in all";
     }
-
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

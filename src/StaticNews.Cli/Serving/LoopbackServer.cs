@@ -65,10 +65,10 @@ public static class LoopbackServer
         }
     }
 
-    private static string? Refusal(Exception exception) => exception switch
+    private static Phrase? Refusal(Exception exception) => exception switch
     {
-        IOException { InnerException: AddressInUseException } => "another program uses it",
-        SocketException { SocketErrorCode: SocketError.AccessDenied } => "this user may not open it",
+        IOException { InnerException: AddressInUseException } => Words.PortInUse,
+        SocketException { SocketErrorCode: SocketError.AccessDenied } => Words.PortForbidden,
         _ => null,
     };
 }

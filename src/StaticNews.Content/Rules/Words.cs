@@ -19,6 +19,8 @@ public static class Words
     public static readonly Phrase Minute = new("words.minute", "minute {0}");
     public static readonly Phrase Second = new("words.second", "second {0}");
     public static readonly Phrase Offset = new("words.offset", "offset {0}");
+    public static readonly Phrase PortInUse = new("words.port-in-use", "another program uses it");
+    public static readonly Phrase PortForbidden = new("words.port-forbidden", "this user may not open it");
     public static readonly Phrase NameOfOutlet = new("words.name-of-outlet", "Name of the outlet");
     public static readonly Phrase FirstLines = new("words.first-lines", "«---», «title: …», «date: …» and «---»");
     public static readonly Phrase CommaMissing = new("words.comma-missing", "a comma is missing before this");
