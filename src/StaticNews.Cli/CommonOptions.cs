@@ -45,7 +45,7 @@ public sealed class CommonOptions
 
     public Option<bool> Force { get; } = new("--force") { Description = "ignore what the last build left", Recursive = true };
 
-    public Option<ReportFormat> Format { get; } = new("--format") { Description = "how to report: text, json or github", HelpName = "text|json|github", Recursive = true };
+    public Option<ReportFormat> Format { get; } = new("--format") { Description = "how to report: text, json, github (annotations) or markdown (a comment)", HelpName = "text|json|github|markdown", Recursive = true };
 
     public Option<string?> Messages { get; } = new Option<string?>("--messages") { Description = "the language of messages (default: the site's)", HelpName = "ru|en", Recursive = true }.AcceptOnlyFromAmong("ru", "en");
 

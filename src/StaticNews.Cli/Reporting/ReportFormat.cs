@@ -1,9 +1,10 @@
 namespace StaticNews.Cli.Reporting;
 
-/// <summary>For whom the program reports: a person, a program, or GitHub's annotations.</summary>
+/// <summary>For whom the program reports: a person, a program, GitHub's annotations, or a comment below a pull request.</summary>
 public enum ReportFormat
 {
     Text,
     Json,
     Github,
+    Markdown,
 }

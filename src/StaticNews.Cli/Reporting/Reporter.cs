@@ -32,19 +32,20 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, Messages 
 
     private void WriteAll(BuildReport report)
     {
-        if (format == ReportFormat.Json)
+        switch (format)
         {
-            output.Write(JsonReport.Format(report, messages));
-            return;
-        }
-
-        if (format == ReportFormat.Github)
-        {
-            WriteAnnotations(report.Diagnostics);
-        }
-        else
-        {
-            WriteLines(report.Diagnostics);
+            case ReportFormat.Json:
+                output.Write(JsonReport.Format(report, messages));
+                return;
+            case ReportFormat.Markdown:
+                output.Write(MarkdownReport.Format(report, messages));
+                return;
+            case ReportFormat.Github:
+                WriteAnnotations(report.Diagnostics);
+                break;
+            default:
+                WriteLines(report.Diagnostics);
+                break;
         }
 
         if (verbosity != Verbosity.Quiet)
