@@ -1,4 +1,4 @@
-using StaticNews.Testing;
+using StaticNews.Testing.Mistakes;
 
 namespace StaticNews.Publishing.Tests.Mistakes;
 
@@ -8,10 +8,6 @@ namespace StaticNews.Publishing.Tests.Mistakes;
 /// </summary>
 public sealed class MistakeTests
 {
-    private static readonly string Folder = Repository.PathTo("tests", "StaticNews.Publishing.Tests", "Mistakes");
-
-    private static readonly string Site = File.ReadAllText(Path.Combine(Folder, "site.txt"));
-
     private static readonly MemoryOutput Published = Publish();
 
     public static TheoryData<string, string> Mistakes
@@ -19,28 +15,25 @@ public sealed class MistakeTests
         get
         {
             var all = new TheoryData<string, string>();
-            foreach (var list in Lists)
+            foreach (var list in PublishedMistakes.Lists)
             {
-                all.AddRange([.. Read(list).Select(mistake => (list, mistake.Name))]);
+                all.AddRange([.. PublishedMistakes.Read(list).Select(mistake => (list, mistake.Name))]);
             }
 
             return all;
         }
     }
 
-    private static IEnumerable<string> Lists =>
-        Directory.EnumerateFiles(Path.Combine(Folder, "Lists"), "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
-
     [Theory]
     [MemberData(nameof(Mistakes))]
     public void A_mistake_is_told_with_its_cure_and_leaves_the_published_site_alone(string list, string name)
     {
-        var mistake = Read(list).Single(mistake => mistake.Name == name);
-        var site = new WrongSite(Site);
+        var mistake = PublishedMistakes.Read(list).Single(mistake => mistake.Name == name);
+        var site = PublishedMistakes.NewSite();
         mistake.Make(site);
         var output = CopyOf(Published);
 
-        var report = Build(site, output, mistake);
+        var report = PublishedMistakes.Build(site, output, mistake);
 
         var told = report.Diagnostics.Select(diagnostic => diagnostic.ToString()).ToArray();
         Accept(list, mistake, told);
@@ -52,24 +45,17 @@ public sealed class MistakeTests
     [Fact]
     public void Every_part_of_the_contract_has_its_mistakes()
     {
-        Assert.All(Lists, list => Assert.True(Read(list).Count() >= 2, $"{list} has too few mistakes"));
-        Assert.InRange(Lists.Sum(list => Read(list).Count()), 60, int.MaxValue);
+        Assert.All(PublishedMistakes.Lists, list => Assert.True(PublishedMistakes.Read(list).Count() >= 2, $"{list} has too few mistakes"));
+        Assert.InRange(PublishedMistakes.Lists.Sum(list => PublishedMistakes.Read(list).Count()), 60, int.MaxValue);
     }
 
     private static MemoryOutput Publish()
     {
         var output = new MemoryOutput();
-        var report = Build(new WrongSite(Site), output, new Mistake("none", ["strict"]));
+        var report = PublishedMistakes.Build(PublishedMistakes.NewSite(), output, new Mistake("none", ["strict"]));
         Assert.True(report.Published, string.Join('\n', report.Diagnostics));
         return output;
     }
-
-    private static BuildReport Build(WrongSite site, MemoryOutput output, Mistake mistake) =>
-        new Publisher(site.Input, site.Theme).Build(output, new BuildOptions(zone => new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5)))
-        {
-            Strict = mistake.Strict,
-            BaseUrl = mistake.BaseUrl,
-        });
 
     private static MemoryOutput CopyOf(MemoryOutput output)
     {
@@ -83,16 +69,12 @@ public sealed class MistakeTests
         return copy;
     }
 
-    private static IEnumerable<Mistake> Read(string list) => Mistake.In(File.ReadAllText(FileOf(list)));
-
-    private static string FileOf(string list) => Path.Combine(Folder, "Lists", list + ".txt");
-
     private static void Accept(string list, Mistake mistake, IEnumerable<string> told)
     {
         if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
         {
-            var others = Read(list).Select(other => other.Section(other.Name == mistake.Name ? told : other.Told));
-            File.WriteAllText(FileOf(list), string.Join('\n', others));
+            var others = PublishedMistakes.Read(list).Select(other => other.Section(other.Name == mistake.Name ? told : other.Told));
+            File.WriteAllText(PublishedMistakes.FileOf(list), string.Join('\n', others));
         }
     }
 }

@@ -11,8 +11,6 @@ namespace StaticNews.Rendering.Tests.Themes;
 /// </summary>
 public sealed class ThemeGuideTests
 {
-    private static readonly string Guide = Repository.PathTo("docs", "theme.md");
-
     private static readonly ViewSources Sources = new();
 
     /// <summary>Which view each layout gets as <c>page</c>.</summary>
@@ -90,17 +88,5 @@ public sealed class ThemeGuideTests
         return $"[{view}](#{view.ToLowerInvariant()})";
     }
 
-    private static void Verify(string part, string expected)
-    {
-        var guide = File.ReadAllText(Guide);
-        var (opening, closing) = ($"<!-- {part} -->\n", $"<!-- /{part} -->");
-        var (start, end) = (guide.IndexOf(opening, StringComparison.Ordinal) + opening.Length, guide.IndexOf(closing, StringComparison.Ordinal));
-        if (Environment.GetEnvironmentVariable("ACCEPT_GOLDEN") == "1")
-        {
-            File.WriteAllText(Guide, guide[..start] + expected.TrimEnd('\n') + "\n" + guide[end..]);
-            return;
-        }
-
-        Assert.True(guide[start..end].TrimEnd('\n') == expected.TrimEnd('\n'), $"docs/theme.md does not tell the {part} as they are; ACCEPT_GOLDEN=1 writes them");
-    }
+    private static void Verify(string part, string expected) => GuidePart.Verify("theme.md", part, expected);
 }

@@ -1,4 +1,4 @@
-namespace StaticNews.Publishing.Tests.Mistakes;
+namespace StaticNews.Testing.Mistakes;
 
 /// <summary>
 /// One thing that somebody gets wrong, as it stands in a list: after <c>== What is wrong</c> come what they do
@@ -6,7 +6,7 @@ namespace StaticNews.Publishing.Tests.Mistakes;
 /// <c>bytes FILE HEX</c>, <c>delete FILE</c>, <c>move FILE FILE</c>; <c>strict</c>, <c>base-url ADDRESS</c>), then, after <c>=</c>,
 /// every line they are told. ␉ stands for a TAB and ␀ for a zero byte.
 /// </summary>
-internal sealed record Mistake(string Name, IReadOnlyList<string> Lines)
+public sealed record Mistake(string Name, IReadOnlyList<string> Lines)
 {
     private const string Heading = "== ";
 

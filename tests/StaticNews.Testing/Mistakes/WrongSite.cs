@@ -1,12 +1,11 @@
 using System.Text;
 using StaticNews.Content;
 using StaticNews.Rendering.Themes;
-using StaticNews.Testing;
 
-namespace StaticNews.Publishing.Tests.Mistakes;
+namespace StaticNews.Testing.Mistakes;
 
 /// <summary>A small site without a mistake, for one to be made in it. Files are named as messages name them: <c>input/…</c>, <c>theme/…</c>.</summary>
-internal sealed class WrongSite
+public sealed class WrongSite
 {
     private static readonly (string Path, byte[] Bytes)[] Shipped = ReadShipped();
 
@@ -33,7 +32,13 @@ internal sealed class WrongSite
 
     public void Write(string file, byte[] bytes) => Tree(file).Add(Inside(file), bytes);
 
-    public void Delete(string file) => Assert.True(Tree(file).Remove(Inside(file)), $"there is no {file}");
+    public void Delete(string file)
+    {
+        if (!Tree(file).Remove(Inside(file)))
+        {
+            throw new InvalidOperationException($"there is no {file}");
+        }
+    }
 
     public void Move(string from, string to)
     {
@@ -44,8 +49,7 @@ internal sealed class WrongSite
     public void Edit(string file, string old, string text)
     {
         var parts = Read(file).Split(old);
-        Assert.True(parts.Length == 2, $"«{old}» stands {parts.Length - 1} times in {file}");
-        Write(file, string.Join(text, parts));
+        Write(file, parts.Length == 2 ? string.Join(text, parts) : throw new InvalidOperationException($"«{old}» stands {parts.Length - 1} times in {file}"));
     }
 
     private static (string Path, byte[] Bytes)[] ReadShipped()

@@ -1,0 +1,70 @@
+using StaticNews.Cli.Reporting;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Publishing;
+using StaticNews.Testing.Mistakes;
+
+namespace StaticNews.Cli.Tests.Reporting;
+
+/// <summary>A mistake as somebody made it.</summary>
+/// <param name="Diagnostic">What they are told.</param>
+/// <param name="Excerpt">The line with its mark; <c>null</c> where there is none to show.</param>
+internal sealed record MistakeExample(Diagnostic Diagnostic, string? Excerpt);
+
+/// <summary>An example of each mistake, taken from the lists that other tests prove.</summary>
+internal static class MistakeExamples
+{
+    private const string Article = "input/articles/most.md";
+
+    /// <summary>Mistakes that need two files of one name, a huge file or a broken machine; other tests make them.</summary>
+    private static readonly Diagnostic[] Elsewhere =
+    [
+        FileRules.CannotRead.At(SourceSpan.WholeFile(Article), "Access to the path is denied"),
+        FileRules.TooLarge.At(SourceSpan.WholeFile(Article), 12, 10),
+        LinkRules.EmptyTarget.At(new SourceSpan(Article, 12, 3)),
+        LinkRules.AmbiguousRelated.At(new SourceSpan(Article, 9, 7), "remont", "«articles/2024/06/remont.md», «articles/2024/05/remont.md»"),
+        MediaRules.MapTooLarge.At(SourceSpan.WholeFile("input/media/remont.geojson"), 9, 8),
+        MediaRules.MapTooDetailed.At(new SourceSpan("input/media/remont.geojson", 1, 1), 200_000),
+        RouteRules.InvalidPath.At(new SourceSpan("input/pages/about.md", 3, 12), "/a?b"),
+        RouteRules.UnknownPlaceholder.At(new SourceSpan("input/site.yml", 4, 12), "yaer", "{year}, {month}, {day}, {slug}, {category}, {id}"),
+        RouteRules.PatternNamesNoArticle.At(new SourceSpan("input/site.yml", 4, 12), "/{year}/{month}/"),
+        SettingsRules.NoTimeZones.At(new SourceSpan("input/site.yml", 3, 12), "Asia/Yekaterinburg"),
+        EnvironmentRules.ForeignOutput.At(SourceSpan.WholeFile("output"), "thesis.txt"),
+        EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile("output")),
+        EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), "No space left on device"),
+        EnvironmentRules.SourceKeepsChanging.At(SourceSpan.WholeFile("input"), "input/articles/most.md changed while the site was being built"),
+        EnvironmentRules.NoInput.At(SourceSpan.WholeFile("."), "/home/anna"),
+        EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile("output")),
+        EnvironmentRules.PortTaken.At(SourceSpan.WholeFile("staticnews"), 5080, Words.PortInUse, 5081),
+        EnvironmentRules.NoPictureLibrary.At(SourceSpan.WholeFile("input/media/most.jpg")),
+    ];
+
+    /// <summary>By code; where a mistake was made several times, one that was made alone.</summary>
+    public static Dictionary<string, MistakeExample> All() => Published().Concat(Written()).Concat(Elsewhere.Select(diagnostic => new MistakeExample(diagnostic, null)))
+        .GroupBy(example => example.Diagnostic.Code)
+        .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
+
+    private static IEnumerable<MistakeExample> Published()
+    {
+        foreach (var mistake in PublishedMistakes.Lists.SelectMany(PublishedMistakes.Read).OrderBy(mistake => mistake.Told.Count()))
+        {
+            var site = PublishedMistakes.NewSite();
+            mistake.Make(site);
+            foreach (var diagnostic in PublishedMistakes.Build(site, new MemoryOutput(), mistake).Diagnostics)
+            {
+                yield return new MistakeExample(diagnostic, Excerpt(diagnostic.Span, diagnostic.Span.Line == 0 ? "" : site.Read(diagnostic.Span.File)));
+            }
+        }
+    }
+
+    private static IEnumerable<MistakeExample> Written() =>
+        from list in WrittenMistakes.Lists
+        from mistake in WrittenMistakes.Read(list.List)
+        from diagnostic in WrittenMistakes.Told(list.Path, mistake.Text)
+        select new MistakeExample(diagnostic, Excerpt(diagnostic.Span, diagnostic.Span.File == "input/" + list.Path ? mistake.Text : ""));
+
+    private static string? Excerpt(SourceSpan span, string text) =>
+        span.Line > 0 && text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n') is var lines && span.Line <= lines.Length
+            ? StaticNews.Cli.Reporting.Excerpt.Of(lines[span.Line - 1], span.Line, span.Column)
+            : null;
+}
