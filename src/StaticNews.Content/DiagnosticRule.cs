@@ -10,6 +10,9 @@ namespace StaticNews.Content;
 /// <param name="Cure">Composite format of the way out, with the same arguments; <c>null</c> where each place gives its own.</param>
 public sealed record DiagnosticRule(string Code, Severity Severity, string Message, string? Cure = null)
 {
+    /// <summary>Whether an outlet may let this error pass: the site is whole without what was meant, such as a link.</summary>
+    public bool CanBeLowered { get; init; }
+
     /// <summary>Reports this mistake at a place, with the arguments that <see cref="Message"/> and <see cref="Cure"/> name: texts, numbers and phrases.</summary>
     public Diagnostic At(SourceSpan span, params object[] arguments) => new(this, span, arguments);
 }

@@ -53,6 +53,9 @@ public sealed record SiteSettings
     /// <summary>The outlet's own map of the region below the maps of articles, by its path in the input: <c>media/karta.geojson</c>.</summary>
     public Located<string>? BaseMap { get; init; }
 
+    /// <summary>How much each kind of mistake weighs here.</summary>
+    public RuleWeights Rules { get; init; } = RuleWeights.None;
+
     /// <summary>Whether readers can search the site.</summary>
     public bool Search { get; init; } = true;
 

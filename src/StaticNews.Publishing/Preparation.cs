@@ -40,9 +40,10 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
 
         // Linking leaves a core idle now and then, and the theme does not wait for it.
         var looks = Task.Run(() => LoadTheme(source.Settings.Language));
-        var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, reading.Diagnostics, options), options));
+        var read = source.Settings.Rules.Weigh(reading.Diagnostics);
+        var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options));
         var leftOut = linking.Source.LeftOut;
-        var noticed = WithoutConsequences([.. reading.Diagnostics, .. linking.Diagnostics]);
+        var noticed = WithoutConsequences([.. read, .. linking.Diagnostics]);
         return clock.Time(BuildStep.Plan, () => Plan(linking.Site, looks.GetAwaiter().GetResult(), leftOut, noticed));
     }
 
@@ -63,7 +64,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
 
     private PreparedSite Plan(NewsSite site, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
     {
-        noticed.AddRange(loaded.Diagnostics);
+        noticed.AddRange(site.Settings.Rules.Weigh(loaded.Diagnostics));
         var plan = loaded.Value is { } usable
             ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures, Lazily)
             : null;
@@ -79,16 +80,17 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future };
         var linked = SiteLinker.Link(source, linkOptions);
-        var broken = BrokenDocuments(linked.Diagnostics);
+        var noticed = source.Settings.Rules.Weigh(linked.Diagnostics);
+        var broken = BrokenDocuments(noticed);
         if (!options.KeepGoing || broken.Count == 0)
         {
-            return new Linking(source, linked.Site, linked.Diagnostics);
+            return new Linking(source, linked.Site, noticed);
         }
 
         var rest = source.Without(broken);
         var again = SiteLinker.Link(rest, linkOptions);
-        var errors = linked.Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error);
-        return new Linking(rest, again.Site, [.. errors.Union(again.Diagnostics)]);
+        var errors = noticed.Where(diagnostic => diagnostic.Severity == Severity.Error);
+        return new Linking(rest, again.Site, [.. errors.Union(source.Settings.Rules.Weigh(again.Diagnostics))]);
     }
 
     /// <summary>While a document has no sure address, a link or redirect to an address that nobody has may be right: it is told once that error is mended.</summary>

@@ -33,6 +33,7 @@ public static class Cures
     public static readonly Phrase LeaveAnchorOut = new("cures.leave-anchor-out", "it has no headings; leave the anchor out");
     public static readonly Phrase Anchors = new("cures.anchors", "there are {0}");
     public static readonly Phrase AnchorsAndOthers = new("cures.anchors-and-others", "there are {0} and others");
+    public static readonly Phrase FindCode = new("cures.find-code", "take the code from a message; docs/diagnostics.md lists them all");
     public static readonly Phrase AddAuthorOrWriteName = new("cures.add-author-or-write-name", "add the file, or write the author's name as readers see it");
 
     /// <summary>What to do about a word that is not known: take the one that was probably meant, where there is one.</summary>

@@ -74,6 +74,15 @@ public static class SettingsRules
         "the permalink «{0}» does not begin with a slash",
         "write «permalink: {1}»");
 
+    public static readonly DiagnosticRule UnknownRule = new(
+        "SN1616", Severity.Warning,
+        "no message has the code «{0}»");
+
+    public static readonly DiagnosticRule CannotBeLowered = new(
+        "SN1617", Severity.Error,
+        "«{0}» tells of something that would break the site, so it cannot be «{1}»",
+        "delete this line, and mend what {0} tells");
+
     public static readonly DiagnosticRule InvalidRedirectSource = new(
         "SN1621", Severity.Error,
         "«{0}» is not an old path of this site",

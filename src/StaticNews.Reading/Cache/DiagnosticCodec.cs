@@ -37,10 +37,14 @@ public static class DiagnosticCodec
         writer.Number((ulong)rule.Severity);
         writer.Shared(rule.Message);
         writer.Record(rule.Cure, static (writer, cure) => writer.Shared(cure));
+        writer.Flag(rule.CanBeLowered);
     }
 
     private static DiagnosticRule ReadRule(ref CacheReader reader) =>
-        new(reader.Shared(), (Severity)reader.Number(), reader.Shared(), reader.Record(static (ref reader) => reader.Shared()));
+        new(reader.Shared(), (Severity)reader.Number(), reader.Shared(), reader.Record(static (ref reader) => reader.Shared()))
+        {
+            CanBeLowered = reader.Flag(),
+        };
 
     private static void WritePhrase(CacheWriter writer, Phrase phrase)
     {

@@ -31,7 +31,8 @@ internal static class SettingsSchema
         new("offline", Shape.Flag, "Показывать прочитанное без связи. По умолчанию да."),
         new("lite", Shape.Flag, "Делать текстовую версию сайта в /lite/. По умолчанию нет."),
         new("base-map", Shape.Text, "Файл GeoJSON, на который ложатся все карты: река, улицы, границы."),
-        new("search", Shape.Flag, "Поиск по сайту. По умолчанию да."));
+        new("search", Shape.Flag, "Поиск по сайту. По умолчанию да."),
+        new("rules", Shape.Named(Shape.Words("off", "warning", "error")), "Насколько серьёзны сообщения программы, по их кодам: {SN1460: off}."));
 
     private static JsonObject Categories
     {

@@ -30,10 +30,11 @@ internal static class SettingsKeys
     public static readonly Key Lite = new("lite");
     public static readonly Key Search = new("search");
     public static readonly Key BaseMap = new("base-map");
+    public static readonly Key Rules = new("rules");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search);
+        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search, Rules);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -46,6 +46,7 @@ internal static class SettingsReader
             Lite = fields.Flag(Keys.Lite),
             Offline = fields.Flag(Keys.Offline, otherwise: true),
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),
+            Rules = RuleWeightsReader.Read(fields, Keys.Rules),
         };
     }
 

@@ -48,12 +48,17 @@ public sealed class DiagnosticsGuideTests
     private static void Append(StringBuilder text, DiagnosticRule rule, MistakeExample example)
     {
         var russian = Messages.Russian.Rules;
-        text.Append($"### {rule.Code}\n\n| {(rule.Severity == Severity.Error ? "error · ошибка" : "warning · предупреждение")} | cure · что делать |\n|---|---|\n");
+        text.Append($"### {rule.Code}\n\n| {Weight(rule)} | cure · что делать |\n|---|---|\n");
         text.Append($"| {Meaning(rule.Message)} | {Meaning(rule.Cure ?? "depends on the place")} |\n");
         text.Append($"| {Meaning(russian[rule.Code + ".message"])} | {Meaning(russian.GetValueOrDefault(rule.Code + ".cure", "зависит от места"))} |\n\n");
         text.Append("```text\n").Append(Messages.English.Line(example.Diagnostic)).Append('\n').Append(Messages.Russian.Line(example.Diagnostic)).Append('\n');
         text.Append(example.Excerpt is { } excerpt ? excerpt + "\n" : "").Append("```\n\n");
     }
+
+    private static string Weight(DiagnosticRule rule) =>
+        rule.Severity == Severity.Warning ? "warning · предупреждение"
+        : rule.CanBeLowered ? "error, can be lowered · ошибка, можно смягчить"
+        : "error · ошибка";
 
     /// <summary>A composite format as words: what differs from place to place is an ellipsis.</summary>
     private static string Meaning(string format) =>

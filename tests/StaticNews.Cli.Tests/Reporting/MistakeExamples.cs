@@ -46,8 +46,15 @@ internal static class MistakeExamples
 
     private static IEnumerable<MistakeExample> Published()
     {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var mistake in PublishedMistakes.Lists.SelectMany(PublishedMistakes.Read).OrderBy(mistake => mistake.Told.Count()))
         {
+            string[] fresh = [.. mistake.Told.Select(CodeIn).Where(seen.Add)];
+            if (fresh.Length == 0)
+            {
+                continue;
+            }
+
             var site = PublishedMistakes.NewSite();
             mistake.Make(site);
             foreach (var diagnostic in PublishedMistakes.Build(site, new MemoryOutput(), mistake).Diagnostics)
@@ -56,6 +63,9 @@ internal static class MistakeExamples
             }
         }
     }
+
+    /// <summary>The code of a line of the contract: what stands before the second colon and blank.</summary>
+    private static string CodeIn(string line) => line.Split(": ")[1].Split(' ')[^1];
 
     private static IEnumerable<MistakeExample> Written() =>
         from list in WrittenMistakes.Lists
