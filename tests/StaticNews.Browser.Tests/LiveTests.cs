@@ -24,8 +24,8 @@ public sealed class LiveTests(DemoSite site)
         await page.Locator(".live-offer a").ClickAsync();
         await page.Clock.FastForwardAsync(10);
 
-        Assert.EndsWith("#live-novaya", page.Url, StringComparison.Ordinal);
         await reload;
+        Assert.EndsWith("#live-novaya", page.Url, StringComparison.Ordinal);
     }
 
     [Fact]

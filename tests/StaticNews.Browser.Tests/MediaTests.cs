@@ -35,7 +35,7 @@ public sealed class MediaTests(DemoSite site)
         Assert.NotEmpty(await frame.GetAttributeAsync("title") ?? "");
         Assert.Equal("strict-origin-when-cross-origin", await frame.GetAttributeAsync("referrerpolicy"));
         Assert.Equal(before!.Height, (await frame.BoundingBoxAsync())!.Height, 1.0);
-        Assert.True(await frame.EvaluateAsync<bool>("frame => frame === document.activeElement"));
+        await Assertions.Expect(frame).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -67,19 +67,19 @@ public sealed class MediaTests(DemoSite site)
         await links.First.PressAsync("Enter");
         var picture = page.Locator(Shown + " img");
         await picture.WaitForAsync();
-        Assert.Equal(addresses[0], await picture.EvaluateAsync<string>("image => image.src"));
-        Assert.Equal($"1 из {addresses.Length}", await page.Locator(".lightbox__counter").InnerTextAsync());
+        await Assertions.Expect(picture).ToHaveAttributeAsync("src", addresses[0]);
+        await Assertions.Expect(page.Locator(".lightbox__counter")).ToHaveTextAsync($"1 из {addresses.Length}");
         Assert.NotEmpty(await page.Locator(Shown + " figcaption").InnerTextAsync());
 
         await page.Keyboard.PressAsync("ArrowRight");
-        Assert.Equal(addresses[1], await picture.EvaluateAsync<string>("image => image.src"));
-        Assert.True(await page.EvaluateAsync<bool>("address => [...document.querySelectorAll('.lightbox img')].some(image => image.src === address)", addresses[2]));
+        await Assertions.Expect(picture).ToHaveAttributeAsync("src", addresses[1]);
+        await page.WaitForFunctionAsync("address => [...document.querySelectorAll('.lightbox img')].some(image => image.src === address)", addresses[2]);
         await page.GetByRole(AriaRole.Button, new() { Name = "Предыдущий снимок" }).ClickAsync();
-        Assert.Equal(addresses[0], await picture.EvaluateAsync<string>("image => image.src"));
+        await Assertions.Expect(picture).ToHaveAttributeAsync("src", addresses[0]);
 
         await page.Keyboard.PressAsync("Escape");
-        Assert.Equal(0, await page.Locator("dialog").CountAsync());
-        Assert.Equal(addresses[0], await page.EvaluateAsync<string>("document.activeElement.href"));
+        await Assertions.Expect(page.Locator("dialog")).ToHaveCountAsync(0);
+        await page.WaitForFunctionAsync("address => document.activeElement.href === address", addresses[0]);
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class SearchTests(DemoSite site)
 
         await page.ReloadAsync();
         await page.Locator(".search__result").First.WaitForAsync();
-        Assert.Equal("dorogi", await page.Locator("[name=category]").InputValueAsync());
+        await Assertions.Expect(page.Locator("[name=category]")).ToHaveValueAsync("dorogi");
     }
 
     [Fact]
