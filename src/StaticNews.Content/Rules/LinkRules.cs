@@ -5,7 +5,10 @@ public static class LinkRules
 {
     public static readonly DiagnosticRule DeadDocument = new(
         "SN1301", Severity.Error,
-        "no file «{0}»") { CanBeLowered = true };
+        "no file «{0}»")
+    {
+        CanBeLowered = true,
+    };
 
     public static readonly DiagnosticRule UnknownPath = new(
         "SN1302", Severity.Warning,
@@ -42,7 +45,10 @@ public static class LinkRules
 
     public static readonly DiagnosticRule UnknownRelated = new(
         "SN1309", Severity.Error,
-        "no article «{0}» for «related:»") { CanBeLowered = true };
+        "no article «{0}» for «related:»")
+    {
+        CanBeLowered = true,
+    };
 
     public static readonly DiagnosticRule AmbiguousRelated = new(
         "SN1310", Severity.Warning,
@@ -51,7 +57,10 @@ public static class LinkRules
 
     public static readonly DiagnosticRule MissingMedia = new(
         "SN1320", Severity.Error,
-        "no file «{0}», neither beside the document nor in media/") { CanBeLowered = true };
+        "no file «{0}», neither beside the document nor in media/")
+    {
+        CanBeLowered = true,
+    };
 
     public static readonly DiagnosticRule MissingSiteFile = new(
         "SN1321", Severity.Warning,
