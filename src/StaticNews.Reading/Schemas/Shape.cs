@@ -22,7 +22,7 @@ internal static class Shape
         new() { ["type"] = Types("integer", "null"), ["minimum"] = least, ["maximum"] = most };
 
     /// <summary>One of a few words.</summary>
-    public static JsonObject Words(params string[] words) => new() { ["enum"] = new JsonArray([.. words.Select(word => JsonValue.Create(word))]) };
+    public static JsonObject Words(params string[] words) => new() { ["enum"] = new JsonArray([.. words.Select(word => (JsonNode?)JsonValue.Create(word))]) };
 
     public static JsonObject OneOrMany(JsonObject item) => AnyOf(item, List(item));
 
@@ -33,5 +33,5 @@ internal static class Shape
 
     public static JsonObject AnyOf(params JsonObject[] forms) => new() { ["anyOf"] = new JsonArray([.. forms.Select(form => form.DeepClone())]) };
 
-    private static JsonArray Types(params string[] names) => [.. names.Select(name => JsonValue.Create(name))];
+    private static JsonArray Types(params string[] names) => new([.. names.Select(name => (JsonNode?)JsonValue.Create(name))]);
 }
