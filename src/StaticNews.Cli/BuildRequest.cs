@@ -1,6 +1,8 @@
 using System.CommandLine;
 using StaticNews.Cli.Reporting;
 using StaticNews.Publishing;
+using StaticNews.Reading;
+using StaticNews.Reading.Cache;
 
 namespace StaticNews.Cli;
 
@@ -20,6 +22,14 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
 
     /// <summary>The run over the folder that was named.</summary>
     public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache);
+
+    /// <summary>What stands in input/, read without writing a cache.</summary>
+    public InputReading ReadInput() => InputReader.Read(Folder.Input, Reading, InputCache.Open(Folder.Input, new ReadOnlyCache(Folder.Cache)));
+
+    /// <summary>The path the site lies under, without reading its articles; a folder without readable settings lies at the top.</summary>
+    public string PathPrefix() => (Folder.HasInput ? InputReader.ReadSettings(Folder.Input, Reading) : null)?.PathPrefix ?? "/";
+
+    private ReadOptions Reading => new() { BaseUrl = Options.BaseUrl };
 
     private static BuildOptions OptionsFrom(ParseResult arguments, CommonOptions options, SiteFolder folder)
     {

@@ -3,7 +3,6 @@ using StaticNews.Cli.Creating;
 using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Reading;
-using StaticNews.Reading.Cache;
 
 namespace StaticNews.Cli;
 
@@ -46,11 +45,10 @@ public sealed class NewCommand(CommonOptions options, TextWriter output, TextWri
             return request.Reporter(output, error).Environment(missing);
         }
 
-        var cache = InputCache.Open(request.Folder.Input, new ReadOnlyCache(request.Folder.Cache));
-        var reading = InputReader.Read(request.Folder.Input, new ReadOptions(), cache);
+        var reading = request.ReadInput();
         if (reading.Site is not { } site || MistakesInSettings(reading).Any())
         {
-            return Say(MistakesInSettings(reading), ExitCode.ContentErrors);
+            return Say(MistakesInSettings(reading).Select(request.Messages.Line), ExitCode.ContentErrors);
         }
 
         var zone = site.Settings.TimeZone;

@@ -2,8 +2,6 @@ using System.CommandLine;
 using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Publishing;
-using StaticNews.Reading;
-using StaticNews.Reading.Cache;
 using StaticNews.Site.Publication;
 
 namespace StaticNews.Cli;
@@ -26,8 +24,7 @@ public sealed class NextCommand(CommonOptions options, TextWriter output, TextWr
             return request.Reporter(output, error).Environment(missing);
         }
 
-        var cache = InputCache.Open(request.Folder.Input, new ReadOnlyCache(request.Folder.Cache));
-        var reading = InputReader.Read(request.Folder.Input, new ReadOptions { BaseUrl = request.Options.BaseUrl }, cache);
+        var reading = request.ReadInput();
         if (reading.Site is not { } site || reading.Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error))
         {
             return request.Reporter(output, error).Watch(_ => new BuildReport { Diagnostics = reading.Diagnostics, Checked = true });

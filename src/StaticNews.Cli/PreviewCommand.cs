@@ -2,7 +2,6 @@ using System.CommandLine;
 using Microsoft.Extensions.Hosting;
 using StaticNews.Cli.Previewing;
 using StaticNews.Cli.Serving;
-using StaticNews.Reading;
 
 namespace StaticNews.Cli;
 
@@ -29,7 +28,7 @@ public sealed class PreviewCommand(CommonOptions options, TextWriter output, Tex
             return request.Reporter(output, error).Environment(missing);
         }
 
-        var (port, prefix) = (arguments.GetValue(_port), PathPrefix(request));
+        var (port, prefix) = (arguments.GetValue(_port), request.PathPrefix());
         var preview = new PreviewSite(request.Folder, request.Options with { Drafts = true, Future = true });
         var server = new PreviewServer(request.Folder, preview, prefix).Build(port);
         await using (server.ConfigureAwait(false))
@@ -53,8 +52,4 @@ public sealed class PreviewCommand(CommonOptions options, TextWriter output, Tex
 
         return (int)ExitCode.Success;
     }
-
-    /// <summary>Where to send the browser before the archive is read.</summary>
-    private static string PathPrefix(BuildRequest request) =>
-        InputReader.ReadSettings(request.Folder.Input, new ReadOptions { BaseUrl = request.Options.BaseUrl })?.PathPrefix ?? "/";
 }

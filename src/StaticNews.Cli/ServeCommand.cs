@@ -4,7 +4,6 @@ using Microsoft.Extensions.Hosting;
 using StaticNews.Cli.Serving;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
-using StaticNews.Reading;
 
 namespace StaticNews.Cli;
 
@@ -29,7 +28,7 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
             return request.Reporter(output, error).Environment(EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
         }
 
-        var prefix = PathPrefix(request);
+        var prefix = request.PathPrefix();
         var port = arguments.GetValue(_port);
         using var files = new PhysicalFileProvider(request.Folder.OutputPath);
         var server = new StaticHost(files, () => prefix).Build(port);
@@ -46,12 +45,5 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
         }
 
         return (int)ExitCode.Success;
-    }
-
-    /// <summary>The prefix the site was built for; a folder without readable settings is served at the top.</summary>
-    private static string PathPrefix(BuildRequest request)
-    {
-        var settings = request.Folder.HasInput ? InputReader.ReadSettings(request.Folder.Input, new ReadOptions { BaseUrl = request.Options.BaseUrl }) : null;
-        return settings?.PathPrefix ?? "/";
     }
 }

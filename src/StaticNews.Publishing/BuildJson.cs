@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -35,8 +36,8 @@ public static class BuildJson
             json.WriteStartObject();
             json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
             json.WriteString("commit", options.Commit);
-            json.WriteString("time", Moment(site.Now));
-            json.WriteString("next", site.NextChange is { } next ? Moment(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
+            json.WriteString("time", MachineDates.Rfc3339(site.Now));
+            json.WriteString("next", site.NextChange is { } next ? MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
             json.WriteNumber("files", current.Entries.Count);
             json.WriteNumber("articles", current.Articles.Count);
             if (previous.Entries.Count > 0)
@@ -52,8 +53,6 @@ public static class BuildJson
         memory.WriteByte((byte)'\n');
         return memory.ToArray();
     }
-
-    private static string Moment(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz");
 
     private static void WriteStories(Utf8JsonWriter json, string name, IEnumerable<string> files)
     {

@@ -6,7 +6,7 @@ namespace StaticNews.Rendering;
 public sealed record ArtefactPlan(IReadOnlyList<Artefact> Artefacts)
 {
     /// <summary>What the colours of the site's pictures are kept under between builds.</summary>
-    public IReadOnlyList<Fingerprint> Tones { get; init; } = [];
+    public IEnumerable<Fingerprint> Tones { get; init; } = [];
 
     /// <summary>
     /// The next moment at which some artefact is another through the clock alone: until then, and not longer, the same input

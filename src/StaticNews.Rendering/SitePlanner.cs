@@ -35,7 +35,7 @@ public static class SitePlanner
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all)
         {
-            Tones = [.. site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf)],
+            Tones = site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf),
             ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange),
         };
     }

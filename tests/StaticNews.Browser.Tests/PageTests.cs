@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace StaticNews.Browser.Tests;
 
 public sealed class PageTests(DemoSite site)
@@ -117,10 +119,7 @@ public sealed class PageTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(Widths[0]);
         var page = await window.NewPageAsync();
-        var trouble = new List<string>();
-        page.Console += (_, message) => trouble.AddRange(message.Type == "error" ? [message.Text] : []);
-        page.PageError += (_, error) => trouble.Add(error);
-        page.Request += (_, request) => trouble.AddRange(request.Url.StartsWith(site.Address, StringComparison.Ordinal) ? [] : [request.Url]);
+        var trouble = Trouble(page);
 
         await page.GotoAsync(site.Address + path, new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -131,5 +130,23 @@ public sealed class PageTests(DemoSite site)
         }
 
         Assert.Empty(trouble);
+    }
+
+    /// <summary>What the browser holds against a page, while it may still find more: errors, and requests to other hosts.</summary>
+    private ConcurrentQueue<string> Trouble(IPage page)
+    {
+        var trouble = new ConcurrentQueue<string>();
+        page.PageError += (_, error) => trouble.Enqueue(error);
+        page.Console += (_, message) => Keep(message.Type == "error", message.Text);
+        page.Request += (_, request) => Keep(!request.Url.StartsWith(site.Address, StringComparison.Ordinal), request.Url);
+        return trouble;
+
+        void Keep(bool isTrouble, string what)
+        {
+            if (isTrouble)
+            {
+                trouble.Enqueue(what);
+            }
+        }
     }
 }

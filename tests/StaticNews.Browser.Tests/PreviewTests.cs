@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace StaticNews.Browser.Tests;
 
 /// <summary>An editor's browser beside the editor's texts.</summary>
@@ -63,15 +65,15 @@ public sealed class PreviewTests(DemoSite site)
     }
 
     /// <summary>What the browser holds against the page: scripts that fail, files that its policy does not let load.</summary>
-    private static List<string> Complaints(IPage page)
+    private static ConcurrentQueue<string> Complaints(IPage page)
     {
-        var complaints = new List<string>();
-        page.PageError += (_, error) => complaints.Add(error);
+        var complaints = new ConcurrentQueue<string>();
+        page.PageError += (_, error) => complaints.Enqueue(error);
         page.Console += (_, message) =>
         {
             if (message.Type == "error")
             {
-                complaints.Add(message.Text);
+                complaints.Enqueue(message.Text);
             }
         };
         return complaints;

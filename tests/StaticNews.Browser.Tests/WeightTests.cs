@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.IO.Compression;
 
 namespace StaticNews.Browser.Tests;
@@ -10,8 +11,7 @@ public sealed class WeightTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var answers = new List<IResponse>();
-        page.Response += (_, answer) => answers.Add(answer);
+        var answers = Answers(page);
 
         await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -32,8 +32,7 @@ public sealed class WeightTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var answers = new List<IResponse>();
-        page.Response += (_, answer) => answers.Add(answer);
+        var answers = Answers(page);
 
         await page.GotoAsync(site.Address + "/lite" + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -45,6 +44,14 @@ public sealed class WeightTests(DemoSite site)
 
         Assert.InRange(answers.Count, 1, 3);
         Assert.InRange(weight, 1, 20_000);
+    }
+
+    /// <summary>What comes for a page, while it may still be coming.</summary>
+    private static ConcurrentQueue<IResponse> Answers(IPage page)
+    {
+        var answers = new ConcurrentQueue<IResponse>();
+        page.Response += (_, answer) => answers.Enqueue(answer);
+        return answers;
     }
 
     /// <summary>What a host sends of a file: fonts are compressed already.</summary>

@@ -1,3 +1,5 @@
+using StaticNews.Cli.Reporting;
+
 namespace StaticNews.Cli.Creating;
 
 /// <summary>
@@ -48,7 +50,7 @@ internal static class Archetype
 
     private static string Template(NewKind kind, string language)
     {
-        var name = $"archetypes/{kind.ToString().ToLowerInvariant()}.{(Wording.IsRussian(language) ? "ru" : "en")}.md";
+        var name = $"archetypes/{kind.ToString().ToLowerInvariant()}.{Messages.In(language).Language}.md";
         using var stream = typeof(Archetype).Assembly.GetManifestResourceStream(name) ?? throw new InvalidOperationException($"{name} is not part of the program");
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd().ReplaceLineEndings("\n");

@@ -1,3 +1,5 @@
+using StaticNews.Cli.Reporting;
+
 namespace StaticNews.Cli.Creating;
 
 /// <summary>What <c>new</c> says to an editor, in the outlet's language; it may be the first thing they read in a terminal.</summary>
@@ -29,9 +31,7 @@ internal sealed record Wording
     public required string Next { get; init; }
 
     /// <summary>Russian or, for all other languages, English.</summary>
-    public static Wording For(string language) => IsRussian(language) ? Russian : English;
-
-    public static bool IsRussian(string language) => language.StartsWith("ru", StringComparison.OrdinalIgnoreCase);
+    public static Wording For(string language) => Messages.In(language) == Messages.Russian ? Russian : English;
 
     /// <summary>The question for the title of something.</summary>
     public string TitleOf(NewKind kind) => kind switch

@@ -12,6 +12,12 @@ internal static class StateMessage
     /// <summary>Whoever has a hundred mistakes has one cause.</summary>
     private const int Shown = 20;
 
+    /// <summary>Of the excerpt, on each side of the line.</summary>
+    private const int Neighbours = 2;
+
+    /// <summary>In characters; longer lines are cut.</summary>
+    private const int Longest = 200;
+
     private static readonly JsonWriterOptions Style = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The message as JSON on one line.</summary>
@@ -28,9 +34,10 @@ internal static class StateMessage
         json.WriteString("note", words["errors_note"]);
         json.WriteString("hide", words["hide"]);
         json.WriteStartArray("errors");
+        var sources = new SourceLines();
         foreach (var error in errors.Take(Shown))
         {
-            Write(json, error, Messages.In(words.Language));
+            Write(json, error, Messages.In(words.Language), sources);
         }
 
         json.WriteEndArray();
@@ -39,7 +46,7 @@ internal static class StateMessage
         return buffer.WrittenMemory;
     }
 
-    private static void Write(Utf8JsonWriter json, Diagnostic error, Messages messages)
+    private static void Write(Utf8JsonWriter json, Diagnostic error, Messages messages, SourceLines sources)
     {
         var file = Path.GetFullPath(error.Span.File);
         json.WriteStartObject();
@@ -50,12 +57,12 @@ internal static class StateMessage
         json.WriteString("cure", messages.Cure(error));
         json.WriteNumber("line", error.Span.Line);
         json.WriteNumber("column", error.Span.Column);
-        var excerpt = Excerpt.At(error.Span with { File = file });
-        json.WriteNumber("first", excerpt?.First ?? 0);
+        var (first, lines) = sources.Around(error.Span with { File = file }, Neighbours);
+        json.WriteNumber("first", first);
         json.WriteStartArray("excerpt");
-        foreach (var line in excerpt?.Lines ?? [])
+        foreach (var line in lines)
         {
-            json.WriteStringValue(line);
+            json.WriteStringValue(line.Length > Longest ? line[..Longest] + "…" : line);
         }
 
         json.WriteEndArray();

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticNews.Rendering.Machines;
 using StaticNews.Site.Publication;
 
 namespace StaticNews.Cli.Reporting;
@@ -6,15 +7,13 @@ namespace StaticNews.Cli.Reporting;
 /// <summary>What the clock will do to a site, as <c>next</c> prints it: a moment that scripts can take as it is, all of it with -v, or JSON.</summary>
 internal static class ScheduleReport
 {
-    private const string Moment = "yyyy-MM-dd'T'HH:mm:sszzz";
-
     /// <param name="due">In the order of time.</param>
     /// <param name="zone">Of the outlet.</param>
     /// <param name="format">How it is to be written.</param>
     /// <param name="verbosity">How much.</param>
     public static string Of(IReadOnlyList<ScheduledItem> due, TimeZoneInfo zone, ReportFormat format, Verbosity verbosity)
     {
-        string At(ScheduledItem item) => TimeZoneInfo.ConvertTime(item.Moment, zone).ToString(Moment);
+        string At(ScheduledItem item) => MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(item.Moment, zone));
 
         return format == ReportFormat.Json ? Json(due, At)
             : verbosity == Verbosity.Verbose ? string.Concat(due.Select(item => $"{At(item)} {item.Article.Source.DisplayPath} {Words(item.Change)}\n"))

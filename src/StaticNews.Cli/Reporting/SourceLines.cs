@@ -11,11 +11,16 @@ public sealed class SourceLines
     private (string File, string[] Lines) _last = ("", []);
 
     /// <summary>The line that a diagnostic means; <c>null</c> where it means a whole file, or one that is not on the disk.</summary>
-    public string? Of(SourceSpan span)
+    public string? Of(SourceSpan span) => Around(span, 0).Lines is [var line] ? line : null;
+
+    /// <summary>That line with its neighbours, and the number of the first; none where there is no such line.</summary>
+    /// <param name="span">What a diagnostic means.</param>
+    /// <param name="neighbours">How many lines before it and after it.</param>
+    public (int First, IReadOnlyList<string> Lines) Around(SourceSpan span, int neighbours)
     {
         if (span.Line == 0)
         {
-            return null;
+            return (0, []);
         }
 
         if (_last.File != span.File)
@@ -23,7 +28,8 @@ public sealed class SourceLines
             _last = (span.File, Read(span.File));
         }
 
-        return span.Line <= _last.Lines.Length ? _last.Lines[span.Line - 1] : null;
+        var first = Math.Max(span.Line - neighbours, 1);
+        return span.Line > _last.Lines.Length ? (0, []) : (first, [.. _last.Lines.Skip(first - 1).Take(span.Line + neighbours - first + 1)]);
     }
 
     private static string[] Read(string file)

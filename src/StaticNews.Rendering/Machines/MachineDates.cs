@@ -1,7 +1,7 @@
 namespace StaticNews.Rendering.Machines;
 
-/// <summary>Moments as feeds and sitemaps write them.</summary>
-internal static class MachineDates
+/// <summary>Moments as feeds, sitemaps and reports write them.</summary>
+public static class MachineDates
 {
     /// <summary>RFC 822 with a year of four digits, as RSS 2.0 asks for: <c>Thu, 04 Jul 2024 09:30:00 +0500</c>.</summary>
     public static string Rfc822(DateTimeOffset moment)

@@ -23,18 +23,7 @@ internal sealed record PublicationPlan(
         NewsOrder.Sort(ordered, static kept => kept.Article.Date.Value.UtcTicks, static (one, other) => string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path));
         var kept = ordered.Where(article => IsKept(article.State, options)).ToArray();
         var withheld = ordered.Where(article => !IsKept(article.State, options)).ToArray();
-        return new PublicationPlan(kept, withheld, NextAfter(options, articles));
-    }
-
-    private static DateTimeOffset? NextAfter(LinkOptions options, IReadOnlyList<Article> articles)
-    {
-        DateTimeOffset? next = null;
-        foreach (var item in Schedule.After(options.Now, articles))
-        {
-            next = item.Moment >= next ? next : item.Moment;
-        }
-
-        return next;
+        return new PublicationPlan(kept, withheld, Schedule.After(options.Now, articles).Min(item => (DateTimeOffset?)item.Moment));
     }
 
     private static PublicationState StateOf(Article article, DateTimeOffset now) =>
