@@ -51,8 +51,10 @@ public static class ComposedText
         .ToFrozenDictionary(pair => pair.Value, pair => pair.Key.Letter);
 
     /// <summary>The same text with every letter and its marks as one character where Unicode has one.</summary>
-    public static string Of(string text) =>
-        text.AsSpan().IndexOfAnyInRange(FirstMark, LastMark) < 0 ? text : Compose(text);
+    public static string Of(string text) => Is(text) ? text : Compose(text);
+
+    /// <summary>Whether a text holds no mark that could be composed with its letter.</summary>
+    public static bool Is(ReadOnlySpan<char> text) => !text.ContainsAnyInRange(FirstMark, LastMark);
 
     /// <summary>The letter without its marks: «é» gives «e», «ǘ» gives «u»; others are themselves.</summary>
     public static char BaseLetter(char letter)

@@ -13,6 +13,9 @@ internal static partial class LinuxFileStatus
     private const int KindOfFile = 0xF000;
     private const int RegularFile = 0x8000;
 
+    // Asked once: a program that moves about would ask for other files.
+    private static readonly string Here = Environment.CurrentDirectory.TrimEnd('/') + '/';
+
     private static volatile bool s_isMissing = !OperatingSystem.IsLinux();
 
     /// <summary>The stamp of a file, links followed; <c>null</c> where there is none or the system cannot tell.</summary>
@@ -25,7 +28,7 @@ internal static partial class LinuxFileStatus
 
         try
         {
-            return Ask(CurrentFolder, path, 0, TypeModifiedChangedInodeSize, out var status) == 0 && IsWhole(status)
+            return Ask(CurrentFolder, FromHere(path), 0, TypeModifiedChangedInodeSize, out var status) == 0 && IsWhole(status)
                 ? new FileStamp((long)status.Size, status.Modified.Nanoseconds, status.Changed.Nanoseconds, status.Inode)
                 : null;
         }
@@ -35,6 +38,9 @@ internal static partial class LinuxFileStatus
             return null;
         }
     }
+
+    /// <summary>The kernel walks over every folder of a path, each time, and those above the site are always the same.</summary>
+    private static string FromHere(string path) => path.Length > Here.Length && path.StartsWith(Here, StringComparison.Ordinal) ? path[Here.Length..] : path;
 
     private static bool IsWhole(in Status status) =>
         (status.Mask & TypeModifiedChangedInodeSize) == TypeModifiedChangedInodeSize && (status.Mode & KindOfFile) == RegularFile;

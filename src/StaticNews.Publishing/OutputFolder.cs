@@ -52,7 +52,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     public void Commit(IReadOnlyCollection<string> deletions, Manifest manifest)
     {
-        var inTheWay = deletions.Where(BlocksAStagedFile()).ToArray();
+        string[] inTheWay = deletions.Count == 0 ? [] : [.. deletions.Where(BlocksAStagedFile())];
         Array.ForEach(inTheWay, Delete);
         if (_isEmpty)
         {

@@ -29,10 +29,21 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     /// <summary>Lets go of the bodies that were laid aside: nothing that was planned can be drawn any more.</summary>
     public void Dispose() => _bodies.Dispose();
 
-    /// <summary>Reads, links and plans. A plan is there unless errors make it pointless.</summary>
-    public PreparedSite Prepare(BuildOptions options, StepClock clock)
+    /// <summary>Reads the input. This keeps all cores at work, the steps that follow do not.</summary>
+    public InputReading Read(BuildOptions options, StepClock clock) =>
+        clock.Time(BuildStep.Read, () => InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, Known, _bodies));
+
+    /// <summary>Links and plans what was read, and keeps it for the next build, whatever linking finds. A plan is there unless errors make it pointless.</summary>
+    public PreparedSite Prepare(InputReading reading, BuildOptions options, StepClock clock)
     {
-        var reading = clock.Time(BuildStep.Read, () => Read(options));
+        var saving = Task.Run(Known.Save);
+        var prepared = LinkAndPlan(reading, options, clock);
+        saving.GetAwaiter().GetResult();
+        return prepared;
+    }
+
+    private PreparedSite LinkAndPlan(InputReading reading, BuildOptions options, StepClock clock)
+    {
         if (reading.Site is not { } source)
         {
             return new PreparedSite(null, null, [], reading.Diagnostics);
@@ -45,14 +56,6 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. read, .. linking.Diagnostics]);
         return clock.Time(BuildStep.Plan, () => Plan(linking.Site, looks.GetAwaiter().GetResult(), leftOut, noticed));
-    }
-
-    /// <summary>What was read is kept at once: whoever mends a mistake builds again soon.</summary>
-    private InputReading Read(BuildOptions options)
-    {
-        var reading = InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, Known, _bodies);
-        Known.Save();
-        return reading;
     }
 
     private Read<Theme> LoadTheme(string language)

@@ -35,10 +35,11 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(last, previous, options, clock);
         }
 
-        // Reading and linking leave a core idle now and then: enough to ask the disk for each file of the output.
+        // Linking leaves a core idle now and then: enough to ask the disk for each file of the output.
+        var reading = preparation.Read(options, clock);
         var known = options.Force ? previous.Forgotten() : previous;
         var lost = Task.Run(() => Changes.Lost(known, output));
-        var prepared = preparation.Prepare(options, clock);
+        var prepared = preparation.Prepare(reading, options, clock);
         if (prepared is not { Plan: { } plan, Site: { } site } || Stops(prepared.Diagnostics, options))
         {
             return Report(prepared, options, clock, []);
@@ -57,6 +58,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(prepared, options, clock, drawing.Diagnostics);
         }
 
+        // All bodies are drawn; to give back what they took lasts as long as to publish, and nothing waits for it.
+        _ = Task.Run(preparation.Dispose);
         var report = Report(prepared, options, clock, []);
         var build = conditions.Take() is { } taken ? new LastBuild(taken, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
         clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
@@ -74,7 +77,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     {
         var clock = NewClock();
         using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null);
-        var prepared = preparation.Prepare(options, clock);
+        var prepared = preparation.Prepare(preparation.Read(options, clock), options, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }

@@ -4,6 +4,7 @@ using StaticNews.Reading.Cache;
 using StaticNews.Reading.Documents;
 using StaticNews.Reading.Media;
 using StaticNews.Reading.Settings;
+using StaticNews.Reading.Text;
 
 namespace StaticNews.Reading;
 
@@ -38,7 +39,7 @@ public static class InputReader
         var media = ReadMedia(input, files.Media, cache);
         var statics = ReadStatics(input, files.Statics, cache, diagnostics);
         var redirects = files.HasRedirects ? ReadRedirects(input, context.Own, diagnostics) : [];
-        diagnostics.AddRange(documents.SelectMany(reading => reading.Diagnostics));
+        diagnostics.AddRange(documents.Where(reading => reading.Diagnostics.Count > 0).SelectMany(reading => reading.Diagnostics));
         diagnostics.AddRange(media.SelectMany(reading => reading.Diagnostics));
         diagnostics.Sort();
         var read = documents.Select(reading => reading.Document).OfType<Document>().ToArray();
@@ -80,10 +81,10 @@ public static class InputReader
     {
         DocumentReading Read(string path)
         {
-            var bytes = input.Read(path);
-            var source = new SourceFile(path, input.Display(path), Fingerprint.Of(bytes));
+            using var bytes = FileBytes.Of(input, path);
+            var source = new SourceFile(path, input.Display(path), Fingerprint.Of(bytes.Span));
             cache.Files.Learn(path, source.Content);
-            return reader.Read(source, bytes);
+            return reader.Read(source, bytes.Span);
         }
 
         return cache.Read(new DocumentCodec(), "documents", key, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, [CannotRead(input, path, exception)]));

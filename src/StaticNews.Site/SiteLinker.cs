@@ -31,6 +31,9 @@ public static class SiteLinker
         var (articles, living) = newsroom.File(plan.Kept);
         var pages = newsroom.File(source.Pages.Where(page => !page.Draft || options.Drafts));
         LinkedArticle[] listed = [.. articles.Where(article => article.State != PublicationState.Expired)];
+
+        // What articles are about is read while one core files them.
+        var related = Task.Run(() => RelatedArticles.Of(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language)));
         TopicListings.Fill(listed, topics.All, settings.PerPage);
         TopicRoutes.TakePagesAndFeeds(living, routes);
         var statics = StaticRoutes.Take(source.Statics, routes, report);
@@ -43,7 +46,7 @@ public static class SiteLinker
         topics.Stories.LinkNeighbours();
         Linked? linked = null;
         Parallel.Invoke(
-            () => RelatedArticles.Set(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language), picks),
+            () => related.GetAwaiter().GetResult()?.Set(picks),
             () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, statics), report));
         return linked!;
     }

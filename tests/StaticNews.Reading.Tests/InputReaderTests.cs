@@ -158,7 +158,7 @@ public sealed class InputReaderTests
 
         public byte[] Read(string path) => path == locked ? throw new IOException("it is locked") : files.Read(path);
 
-        public Stream Open(string path) => files.Open(path);
+        public Stream Open(string path) => path == locked ? throw new IOException("it is locked") : files.Open(path);
 
         public string Display(string path) => files.Display(path);
     }

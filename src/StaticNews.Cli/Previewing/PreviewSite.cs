@@ -95,7 +95,8 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
     private PreparedSite PrepareOnce(BuildOptions wanted)
     {
         using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true };
-        var prepared = preparation.Prepare(wanted, new StepClock());
+        var clock = new StepClock();
+        var prepared = preparation.Prepare(preparation.Read(wanted, clock), wanted, clock);
         _read = preparation.Known;
         return prepared;
     }

@@ -28,20 +28,18 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
     public Body ReadBody(SourceFile source, ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
-        return Open(source, bytes, diagnostics) is var (text, block)
-            ? context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine).Body
-            : Body.Empty;
+        return Open(source, bytes, diagnostics) is { } block ? context.Markdown.Read(source, block.Body, block.BodyLine).Body : Body.Empty;
     }
 
     private Document? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
-        if (Open(source, bytes, diagnostics) is not var (text, block))
+        if (Open(source, bytes, diagnostics) is not { } block)
         {
             return null;
         }
 
         var map = block.Parse(diagnostics);
-        var markdown = context.Markdown.Read(source, text, block.BodyOffset, block.BodyLine);
+        var markdown = context.Markdown.Read(source, block.Body, block.BodyLine);
         diagnostics.AddRange(markdown.Diagnostics);
         var document = map is null ? null : Make(source, map, markdown.Outline, diagnostics);
         if (document is not null)
@@ -65,7 +63,7 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
         };
     }
 
-    private static (string Text, FrontMatterBlock Block)? Open(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    private static FrontMatterBlock? Open(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
         if (bytes.Length > MaxBytes)
         {
@@ -73,11 +71,7 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
             return null;
         }
 
-        if (TextDecoder.Decode(source, bytes, diagnostics) is not { } text || ConflictMarkers.Report(source, text, diagnostics))
-        {
-            return null;
-        }
-
-        return FrontMatterSplitter.Split(source, text, diagnostics) is { } block ? (text, block) : null;
+        using var text = TextDecoder.Decode(source, bytes, diagnostics);
+        return text.IsUsable && !ConflictMarkers.Report(source, text.Characters, diagnostics) ? FrontMatterSplitter.Split(source, text.Characters, diagnostics) : null;
     }
 }

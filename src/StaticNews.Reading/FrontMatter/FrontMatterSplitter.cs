@@ -11,7 +11,7 @@ internal static class FrontMatterSplitter
     private static readonly SearchValues<char> Dashes = SearchValues.Create("-—–−=*_ ");
 
     /// <summary>The front matter; <c>null</c> with a diagnostic where there is none or it has no end.</summary>
-    public static FrontMatterBlock? Split(SourceFile source, string text, List<Diagnostic> diagnostics)
+    public static FrontMatterBlock? Split(SourceFile source, ReadOnlySpan<char> text, List<Diagnostic> diagnostics)
     {
         var lines = new LineCursor(text);
         while (lines.MoveNext() && Blanks.Trim(lines.Line).IsEmpty)
@@ -42,7 +42,7 @@ internal static class FrontMatterSplitter
     };
 
     private static FrontMatterBlock? SplitFenced(
-        SourceFile source, string text, LineCursor lines, FrontMatterFormat format, List<Diagnostic> diagnostics)
+        SourceFile source, ReadOnlySpan<char> text, LineCursor lines, FrontMatterFormat format, List<Diagnostic> diagnostics)
     {
         var opening = lines;
         var plus = Blanks.Trim(opening.Line) is "+++";
@@ -50,8 +50,8 @@ internal static class FrontMatterSplitter
         {
             if (IsClosing(lines.Line, plus))
             {
-                var inside = text[opening.Next..lines.Start];
-                return new FrontMatterBlock(source, format, inside, opening.Number + 1, Math.Min(lines.Next, text.Length), lines.Number + 1);
+                var inside = text[opening.Next..lines.Start].ToString();
+                return new FrontMatterBlock(source, format, inside, opening.Number + 1, text[Math.Min(lines.Next, text.Length)..].ToString(), lines.Number + 1);
             }
         }
 
@@ -92,9 +92,9 @@ internal static class FrontMatterSplitter
     private static bool MayBelong(ReadOnlySpan<char> line, bool plus) =>
         line[0] is ' ' or '\t' or '-' or '#' or '[' || line.IndexOf(plus ? '=' : ':') is > 0 and var sign && !line[..sign].TrimEnd(' ').Contains(' ');
 
-    private static FrontMatterBlock? SplitJson(SourceFile source, string text, LineCursor lines, List<Diagnostic> diagnostics)
+    private static FrontMatterBlock? SplitJson(SourceFile source, ReadOnlySpan<char> text, LineCursor lines, List<Diagnostic> diagnostics)
     {
-        var start = text.IndexOf('{', lines.Start);
+        var start = lines.Start + text[lines.Start..].IndexOf('{');
         var end = JsonTree.EndOfObject(text, start);
         if (end < 0)
         {
@@ -102,11 +102,11 @@ internal static class FrontMatterSplitter
             return null;
         }
 
-        var line = lines.Number + text.AsSpan(start, end - start).Count('\n');
-        var restOfLine = text.IndexOf('\n', end);
-        var body = restOfLine >= 0 && string.IsNullOrWhiteSpace(text[end..restOfLine]) ? restOfLine + 1 : end;
+        var line = lines.Number + text[start..end].Count('\n');
+        var restOfLine = text[end..].IndexOf('\n');
+        var body = restOfLine >= 0 && text.Slice(end, restOfLine).IsWhiteSpace() ? end + restOfLine + 1 : end;
         var padding = new string(' ', start - lines.Start);
-        return new FrontMatterBlock(source, FrontMatterFormat.Json, padding + text[start..end], lines.Number, body, body == end ? line : line + 1);
+        return new FrontMatterBlock(source, FrontMatterFormat.Json, string.Concat(padding, text[start..end]), lines.Number, text[body..].ToString(), body == end ? line : line + 1);
     }
 
     private static Diagnostic NoFrontMatter(SourceFile source, int line, string first)

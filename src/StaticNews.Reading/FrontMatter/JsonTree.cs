@@ -43,7 +43,7 @@ internal sealed class JsonTree(FrontMatterBlock block)
     }
 
     /// <summary>Index just after the object that opens at <paramref name="start"/>; −1 where it never closes.</summary>
-    public static int EndOfObject(string text, int start)
+    public static int EndOfObject(ReadOnlySpan<char> text, int start)
     {
         var (depth, inString) = (0, false);
         for (var i = start; i < text.Length; i++)

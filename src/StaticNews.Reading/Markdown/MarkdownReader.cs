@@ -11,16 +11,12 @@ public sealed class MarkdownReader(MarkdownOptions options)
 {
     private readonly LanguageRules _language = LanguageRules.Of(options.Language);
 
-    /// <summary>Reads the body that begins at <paramref name="bodyOffset"/> of a file.</summary>
+    /// <summary>Reads the body of a file.</summary>
     /// <param name="source">The file, for the places that diagnostics and links name.</param>
-    /// <param name="text">The whole file, decoded, with whatever line ends it has.</param>
-    /// <param name="bodyOffset">Where the body begins in <paramref name="text"/>, at the start of a line.</param>
+    /// <param name="body">Decoded, with whatever line ends it has.</param>
     /// <param name="bodyLine">The line of the file that the body begins on, from 1.</param>
-    public MarkdownReading Read(SourceFile source, string text, int bodyOffset, int bodyLine)
+    public MarkdownReading Read(SourceFile source, string body, int bodyLine)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(bodyOffset, text.Length);
-        var mark = bodyOffset == 0 && text.StartsWith('\uFEFF') ? 1 : 0;
-        var body = text[(bodyOffset + mark)..];
         var findings = new Findings(new SourceLines(source, body, bodyLine));
         if (Parse(body) is not { } document)
         {

@@ -18,8 +18,9 @@ internal static class SettingsFile
             return null;
         }
 
-        return TextDecoder.Decode(source, bytes, diagnostics) is { } text && !ConflictMarkers.Report(source, text, diagnostics)
-            ? YamlTree.Read(source, text, 1, diagnostics)
+        using var text = TextDecoder.Decode(source, bytes, diagnostics);
+        return text.IsUsable && !ConflictMarkers.Report(source, text.Characters, diagnostics)
+            ? YamlTree.Read(source, text.Characters.ToString(), 1, diagnostics)
             : null;
     }
 }

@@ -1,8 +1,9 @@
 namespace StaticNews.Reading.Text;
 
 /// <summary>Walks over the lines of a text and knows where each stands. A value: a copy remembers its line.</summary>
-internal struct LineCursor(string text)
+internal ref struct LineCursor(ReadOnlySpan<char> text)
 {
+    private readonly ReadOnlySpan<char> _text = text;
     private int _end;
 
     /// <summary>Number of the line, from 1; 0 before the first.</summary>
@@ -14,19 +15,19 @@ internal struct LineCursor(string text)
     /// <summary>Index of the first character of the line after it.</summary>
     public int Next { get; private set; }
 
-    public readonly ReadOnlySpan<char> Line => text.AsSpan(Start, _end - Start);
+    public readonly ReadOnlySpan<char> Line => _text[Start.._end];
 
     public bool MoveNext()
     {
-        if (Number > 0 && Next > text.Length)
+        if (Number > 0 && Next > _text.Length)
         {
             return false;
         }
 
         Start = Next;
-        var end = Start <= text.Length ? text.IndexOf('\n', Start) : -1;
-        _end = end < 0 ? text.Length : end;
-        Next = end < 0 ? text.Length + 1 : end + 1;
+        var length = _text[Start..].IndexOf('\n');
+        _end = length < 0 ? _text.Length : Start + length;
+        Next = _end + 1;
         Number++;
         return true;
     }

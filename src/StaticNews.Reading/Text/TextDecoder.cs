@@ -9,33 +9,46 @@ namespace StaticNews.Reading.Text;
 /// <summary>Bytes of an editor's file as text: UTF-8 without its mark, lines ended by <c>\n</c>, letters composed.</summary>
 internal static class TextDecoder
 {
-    /// <summary>The text, or <c>null</c> with a diagnostic where the bytes are no text that can be relied on.</summary>
-    public static string? Decode(SourceFile file, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    /// <summary>The text; an unusable one with a diagnostic where the bytes are no text that can be relied on.</summary>
+    public static DecodedText Decode(SourceFile file, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
         if (OtherEncoding(file, bytes) is { } refusal)
         {
             diagnostics.Add(refusal);
-            return null;
+            return default;
         }
 
-        if (FromUtf8(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes) is not { } text)
+        var text = FromUtf8(bytes.StartsWith(Encoding.UTF8.Preamble) ? bytes[3..] : bytes);
+        if (!text.IsUsable)
         {
             diagnostics.Add(NotUtf8(file, bytes));
-            return null;
         }
 
-        var lines = text.Contains('\r') ? text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n') : text;
-        return ComposedText.Of(lines);
+        return text.IsUsable && NeedsTidying(text.Characters) ? Tidied(text) : text;
     }
 
-    /// <summary>The text; <c>null</c> where the bytes are not UTF-8. Checks while it decodes: bytes beyond ASCII are slow to walk over.</summary>
-    private static string? FromUtf8(ReadOnlySpan<byte> bytes)
+    /// <summary>The text; an unusable one where the bytes are not UTF-8. Checks while it decodes: bytes beyond ASCII are slow to walk over.</summary>
+    private static DecodedText FromUtf8(ReadOnlySpan<byte> bytes)
     {
         var buffer = ArrayPool<char>.Shared.Rent(bytes.Length);
-        var status = Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false);
-        var text = status == OperationStatus.Done ? new string(buffer, 0, length) : null;
+        if (Utf8.ToUtf16(bytes, buffer, out _, out var length, replaceInvalidSequences: false) == OperationStatus.Done)
+        {
+            return new DecodedText(buffer, length);
+        }
+
         ArrayPool<char>.Shared.Return(buffer);
-        return text;
+        return default;
+    }
+
+    private static bool NeedsTidying(ReadOnlySpan<char> text) => text.Contains('\r') || !ComposedText.Is(text);
+
+    private static DecodedText Tidied(DecodedText text)
+    {
+        using (text)
+        {
+            var lines = text.Characters.ToString().Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+            return new DecodedText(ComposedText.Of(lines));
+        }
     }
 
     private static Diagnostic? OtherEncoding(SourceFile file, ReadOnlySpan<byte> bytes)

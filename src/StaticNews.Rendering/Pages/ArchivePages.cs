@@ -48,7 +48,7 @@ internal static class ArchivePages
 
     private static Artefact Page(
         Route route, string layout, string title, PagePress press, Func<View> view, IReadOnlyList<LinkView> way) =>
-        press.Page(route, layout, () =>
+        press.Page(route, layout, () => press.Articles.Of(view(), title, route), () =>
         {
             var page = view();
             var plan = new HeadPlan(press.Heads.TitleOf(title), null, route) { JsonLd = press.Graphs.Page(page, title, way) };

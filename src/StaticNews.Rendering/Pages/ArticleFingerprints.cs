@@ -8,8 +8,8 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Pages;
 
 /// <summary>
-/// Knows when the page of an article would come out differently without making its views, for there are as many as articles. They
-/// follow from the article's file, from what linking made of it, from the cards and links of others that it shows, and from the
+/// Knows when the page of an article, and any of the lists, would come out differently without making all their views, for there are
+/// as many as articles. Those of an article follow from the article's file, from what linking made of it, from the cards and links of others that it shows, and from the
 /// settings that are hashed once for all; whatever else a view is given must be added here. May be used from any thread.
 /// </summary>
 internal sealed class ArticleFingerprints(SiteSettings settings, OutletNode outlet, SiteViews views, PageBodies bodies)
@@ -28,6 +28,17 @@ internal sealed class ArticleFingerprints(SiteSettings settings, OutletNode outl
         builder.Add(views.Card(article).Fingerprint);
         AddCards(builder, article.Related);
         bodies.AddTo(builder, article);
+        return FingerprintJoin.Finish(builder);
+    }
+
+    /// <summary>
+    /// All that a layout sees of a page whose head follows from what the page shows, from its title and address, and from the
+    /// file of the topic that it is about.
+    /// </summary>
+    public Fingerprint Of(View page, string title, Route route, Topic? topic = null)
+    {
+        var builder = FingerprintJoin.Start().Add(_common).Add(page.Fingerprint).Add(title).Add(route.Path);
+        builder.Add(topic?.Document?.Source.Content ?? default).Add(views.Image(topic?.Picture)?.Fingerprint ?? default);
         return FingerprintJoin.Finish(builder);
     }
 

@@ -22,12 +22,11 @@ internal static class ListingPages
         topic.Listing.NextPage is { } next ? [RedirectPages.To(next, topic.Route, press)] : [];
 
     private static Artefact Page(Topic topic, ListingPage page, PagePress press) =>
-        press.Page(page.Route, "listing", () => Views(topic, page, press));
+        press.Page(page.Route, "listing", () => press.Articles.Of(View(topic, page, press), Title(topic, page, press), page.Route, topic), () => Views(topic, page, press));
 
     private static PageViews Views(Topic topic, ListingPage page, PagePress press)
     {
-        var body = page.Number == 0 ? press.Bodies.Of(topic, topic.Document, topic.Picture is not null) : Html.None;
-        var view = new ListingView(topic, page, press.Views, body);
+        var view = View(topic, page, press);
         var plan = new HeadPlan(Title(topic, page, press), page.Number == 0 ? topic.Description : null, page.Route)
         {
             Image = press.Views.Image(topic.Picture),
@@ -38,6 +37,9 @@ internal static class ListingPages
         };
         return new PageViews(view, press.Heads.Of(plan));
     }
+
+    private static ListingView View(Topic topic, ListingPage page, PagePress press) =>
+        new(topic, page, press.Views, page.Number == 0 ? press.Bodies.Of(topic, topic.Document, topic.Picture is not null) : Html.None);
 
     private static string Title(Topic topic, ListingPage page, PagePress press) => press.Heads.TitleOf(
         page.Number == 0 ? topic.Title : $"{topic.Title}, {press.Views.Locale.Find("page_number", page.Number)}");

@@ -15,13 +15,13 @@ internal static class Drawn
     private static readonly MarkdownReader Untouched = new(new MarkdownOptions("xx", false, Ural));
     private static readonly MarkdownReader Trusting = new(new MarkdownOptions("xx", true, Ural));
 
-    public static MarkdownReading Read(string text) => Russian.Read(File, text, 0, 1);
+    public static MarkdownReading Read(string text) => Russian.Read(File, text, 1);
 
-    public static MarkdownReading ReadEnglish(string text) => English.Read(File, text, 0, 1);
+    public static MarkdownReading ReadEnglish(string text) => English.Read(File, text, 1);
 
-    public static MarkdownReading ReadPlain(string text) => Untouched.Read(File, text, 0, 1);
+    public static MarkdownReading ReadPlain(string text) => Untouched.Read(File, text, 1);
 
-    public static MarkdownReading ReadTrusting(string text) => Trusting.Read(File, text, 0, 1);
+    public static MarkdownReading ReadTrusting(string text) => Trusting.Read(File, text, 1);
 
     /// <summary>The body of a Russian text.</summary>
     public static string Body(string text) => Of(Read(text));
