@@ -9,7 +9,7 @@ public sealed record Article : Document
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>The standfirst, plain text; <c>null</c> where the editor gave none.</summary>
-    public string? Lead { get; init; }
+    public Located<string>? Lead { get; init; }
 
     /// <summary>Slug or title of a category of site.yml, as written.</summary>
     public Located<string>? Category { get; init; }

@@ -21,5 +21,10 @@ public sealed record BodyOutline
     /// <summary>The first paragraph as plain text, at most 300 characters, for descriptions where there is no lead.</summary>
     public string Opening { get; init; } = "";
 
+    /// <summary>
+    /// What could be better in the body. Matters of style, so they are told of today's news alone: nobody goes back to an archive for them.
+    /// </summary>
+    public IReadOnlyList<Diagnostic> Remarks { get; init; } = [];
+
     public static readonly BodyOutline Empty = new();
 }

@@ -43,7 +43,7 @@ public sealed class LinkedArticle : LinkedDocument
     public string CardTitle => Article.Titles.Card ?? Article.Title.Value;
 
     /// <summary>The lead, or the opening of the body where there is none.</summary>
-    public string Description => Article.Lead ?? Article.Outline.Opening;
+    public string Description => Article.Lead?.Value ?? Article.Outline.Opening;
 
     public DateTimeOffset Date => Article.Date.Value;
 }

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Site.Checks;
 using StaticNews.Site.Links;
 using StaticNews.Site.Listings;
 using StaticNews.Site.Publication;
@@ -41,9 +42,10 @@ public static class SiteLinker
         // Redirects may lead to any address, and links may name old ones.
         var withheld = newsroom.AddressesOf(plan.Withheld);
         var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, withheld, report));
-        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, options.Now, report);
+        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
+        NewsChecks.Report(articles, options.Now, report);
         Linked? linked = null;
         Parallel.Invoke(
             () => related.GetAwaiter().GetResult()?.Set(picks),

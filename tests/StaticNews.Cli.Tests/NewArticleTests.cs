@@ -75,7 +75,7 @@ public sealed class NewArticleTests
         Assert.Equal("sport", article.Category!.Value.Value);
         Assert.Equal("novyi-most", article.Story!.Value.Value);
         Assert.Equal(ArticleType.Interview, article.Type);
-        Assert.Equal("Коротко: мост готов", article.Lead!.Replace('\u00A0', ' '));
+        Assert.Equal("Коротко: мост готов", article.Lead!.Value.Value.Replace('\u00A0', ' '));
         Assert.Equal(new DateTime(2026, 12, 1, 9, 30, 0), article.Date.Value.DateTime);
         Assert.False(article.Draft);
     }

@@ -72,9 +72,9 @@ internal sealed class ASite
         return this;
     }
 
-    public ASite Media(string path, MediaKind kind = MediaKind.Picture)
+    public ASite Media(string path, MediaKind kind = MediaKind.Picture, int width = 1200)
     {
-        _media.Add(new MediaItem(File(path), kind, 1000, 1200, 800));
+        _media.Add(new MediaItem(File(path), kind, 1000, width, 800));
         return this;
     }
 

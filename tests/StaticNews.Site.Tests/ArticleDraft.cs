@@ -5,6 +5,7 @@ namespace StaticNews.Site.Tests;
 /// <summary>An article in the making; each field stands on a line of its own, as an editor would write it.</summary>
 internal sealed record ArticleDraft(Article Article)
 {
+    private const int LeadLine = 4;
     private const int CategoryLine = 5;
     private const int TagsLine = 6;
     private const int AuthorsLine = 7;
@@ -23,7 +24,11 @@ internal sealed record ArticleDraft(Article Article)
 
     public ArticleDraft Title(string title) => this with { Article = Article with { Title = new(title, Article.Title.Span) } };
 
-    public ArticleDraft Lead(string lead) => this with { Article = Article with { Lead = lead } };
+    public ArticleDraft Lead(string lead) => this with { Article = Article with { Lead = At(lead, LeadLine) } };
+
+    public ArticleDraft Titles(ChannelTitles titles) => this with { Article = Article with { Titles = titles } };
+
+    public ArticleDraft Remarks(params Diagnostic[] remarks) => WithOutline(outline => outline with { Remarks = remarks });
 
     public ArticleDraft Slug(string slug) => this with { Article = Article with { Slug = At(slug, SlugLine) } };
 

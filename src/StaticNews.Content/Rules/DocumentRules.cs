@@ -142,6 +142,21 @@ public static class DocumentRules
         "an item of «{0}» is neither text nor a name",
         "put text with a colon in quotes: «- \"…\"»");
 
+    public static readonly DiagnosticRule LongForSearch = new(
+        "SN1149", Severity.Warning,
+        "the headline has {0} characters, and search engines cut it after about {1}",
+        "shorten it, or give a shorter one for search: «titles: {{search: \"…\"}}»");
+
+    public static readonly DiagnosticRule LongForCard = new(
+        "SN1151", Severity.Warning,
+        "the headline has {0} characters, and a card has room for about {1}",
+        "shorten it, or give a shorter one for cards: «titles: {{card: \"…\"}}»");
+
+    public static readonly DiagnosticRule LeadRepeatsHeadline = new(
+        "SN1152", Severity.Warning,
+        "the lead says the same as the headline",
+        "tell in it what the headline leaves open, or delete the line");
+
     public static readonly DiagnosticRule NotAnEmail = new(
         "SN1701", Severity.Error,
         "«{0}» is not an e-mail address",

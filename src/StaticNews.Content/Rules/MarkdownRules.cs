@@ -117,4 +117,19 @@ public static class MarkdownRules
         "SN1223", Severity.Warning,
         "the HTML tag <{0}> cannot stand inside a paragraph; it was left out",
         "begin it on a line of its own after a blank line");
+
+    public static readonly DiagnosticRule LeftoverNote = new(
+        "SN1224", Severity.Warning,
+        "«{0}» is still in the text: somebody meant to come back here",
+        "write what is missing, or delete the mark");
+
+    public static readonly DiagnosticRule SkippedHeading = new(
+        "SN1225", Severity.Warning,
+        "the heading «{0}» has more signs «#» than its place asks for: there is none a level above it",
+        "begin the line with «{1}»");
+
+    public static readonly DiagnosticRule BoldHeading = new(
+        "SN1226", Severity.Warning,
+        "«{0}» looks like a heading but is only bold: screen readers and the list of headings do not see it",
+        "write «{1} {0}»");
 }

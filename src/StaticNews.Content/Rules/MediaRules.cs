@@ -102,4 +102,9 @@ public static class MediaRules
         "SN1450", Severity.Warning,
         "the film has no captions for those who cannot hear it",
         "put «{0}» beside it; one with the single line «WEBVTT» says that nothing is spoken");
+
+    public static readonly DiagnosticRule SmallForSharing = new(
+        "SN1461", Severity.Warning,
+        "«{0}» is {1} pixels wide, too small for the large picture of Google, Telegram and social networks",
+        "take the original; {2} pixels or more are enough");
 }

@@ -10,7 +10,7 @@ internal static class ArticleCodec
         writer.Moment(article.Date.Value);
         writer.Span(article.Date.Span);
         writer.Optional(article.Updated, ValueCodec.Moment);
-        writer.Text(article.Lead);
+        writer.Optional(article.Lead, ValueCodec.Located);
         writer.Optional(article.Category, ValueCodec.Term);
         writer.List(article.Tags, ValueCodec.Term);
         writer.List(article.Authors, ValueCodec.Term);
@@ -41,7 +41,7 @@ internal static class ArticleCodec
         Extra = basis.Extra,
         Date = new Located<DateTimeOffset>(reader.Moment(), reader.Span()),
         Updated = reader.Optional(ValueCodec.Moment),
-        Lead = reader.Text(),
+        Lead = reader.Optional(ValueCodec.Located),
         Category = reader.Optional(ValueCodec.Term),
         Tags = reader.List(ValueCodec.Term),
         Authors = reader.List(ValueCodec.Term),

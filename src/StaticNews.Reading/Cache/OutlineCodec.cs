@@ -25,6 +25,7 @@ internal static class OutlineCodec
         writer.List(outline.Anchors, static (writer, anchor) => writer.Text(anchor));
         writer.Signed(outline.Words);
         writer.Text(outline.Opening);
+        writer.Diagnostics(outline.Remarks);
     }
 
     public static BodyOutline Outline(this ref CacheReader reader) => new()
@@ -34,6 +35,7 @@ internal static class OutlineCodec
         Anchors = reader.List(static (ref reader) => reader.Text()!),
         Words = (int)reader.Signed(),
         Opening = reader.Text()!,
+        Remarks = reader.Diagnostics(),
     };
 
     private static BodyLink Link(ref CacheReader reader)

@@ -40,7 +40,7 @@ internal static class ArticleReader
             Outline = head.Outline,
             Date = date,
             Updated = fields.Moment(Keys.Updated, context.TimeZone) is { } updated ? NotBefore(date, updated, fields) : null,
-            Lead = context.Prose(fields, Keys.Lead),
+            Lead = head.Lead(Keys.Lead),
             Category = fields.FirstText(Keys.Category),
             Tags = Tags(fields),
             Authors = AuthorNames.Read(fields, Keys.Authors),

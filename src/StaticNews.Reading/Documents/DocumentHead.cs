@@ -2,6 +2,7 @@ using System.Buffers;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading.FrontMatter;
+using StaticNews.Reading.Markdown;
 
 namespace StaticNews.Reading.Documents;
 
@@ -17,6 +18,7 @@ internal sealed record DocumentHead(SourceFile Source, Fields Fields, BodyOutlin
     {
         if (Fields.Text(key) is { } title)
         {
+            ReportNotes(title);
             return title with { Value = Context.Prose(title.Value)! };
         }
 
@@ -33,6 +35,18 @@ internal sealed record DocumentHead(SourceFile Source, Fields Fields, BodyOutlin
         }
 
         return null;
+    }
+
+    /// <summary>What stands below the headline, typographed; <c>null</c> where there is nothing.</summary>
+    public Located<string>? Lead(Key key)
+    {
+        if (Fields.Text(key) is not { } lead)
+        {
+            return null;
+        }
+
+        ReportNotes(lead);
+        return lead with { Value = Context.Prose(lead.Value)! };
     }
 
     /// <summary>The slug an editor gave, decoded and in small letters, or one made from the name of the file.</summary>
@@ -117,5 +131,14 @@ internal sealed record DocumentHead(SourceFile Source, Fields Fields, BodyOutlin
         }
 
         return ExtraFields.Of(Fields);
+    }
+
+    private void ReportNotes(Located<string> written)
+    {
+        var text = written.Value;
+        for (var note = LeftoverNotes.Next(text, 0); note.Start.Value < text.Length; note = LeftoverNotes.Next(text, note.End.Value))
+        {
+            Diagnostics.Add(MarkdownRules.LeftoverNote.At(written.Span, text[note]));
+        }
     }
 }

@@ -26,7 +26,7 @@ internal static class PageReader
             Title = title ?? default,
             Outline = head.Outline,
             Address = head.Permalink(Permalink) ?? Address(head),
-            Lead = context.Prose(fields, Lead),
+            Lead = head.Lead(Lead)?.Value,
             Updated = fields.Moment(Updated, context.TimeZone)?.Value,
             Draft = fields.Flag(Draft),
             NoIndex = fields.Flag(NoIndex),

@@ -20,7 +20,7 @@ internal static class StoryReader
             Title = title ?? default,
             Outline = head.Outline,
             Slug = head.Slug(Slug).Value,
-            Summary = head.Context.Prose(head.Fields, Summary),
+            Summary = head.Lead(Summary)?.Value,
             Extra = head.Extra(All),
         };
         return title is null ? null : story;

@@ -46,6 +46,7 @@ internal sealed class BlockWriter(BodyWriter body)
         switch (block)
         {
             case ParagraphBlock paragraph:
+                _headings.Follow(paragraph);
                 body.Paragraphs.Write(paragraph, isTight);
                 break;
             case HeadingBlock heading:

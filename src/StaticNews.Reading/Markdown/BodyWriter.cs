@@ -70,6 +70,7 @@ internal sealed class BodyWriter : IDisposable
             Anchors = Findings.Anchors.ToArray(),
             Words = Words,
             Opening = Excerpt.Of(Opening ?? ""),
+            Remarks = Findings.Remarks.Count == 0 ? [] : Findings.Remarks.ToArray(),
         };
         return new MarkdownReading(outline, body, Findings.Diagnostics);
     }

@@ -14,6 +14,9 @@ internal sealed class Findings(SourceLines lines)
 
     public List<string> Anchors { get; } = [];
 
+    /// <summary>What could be better, beside what is wrong.</summary>
+    public List<Diagnostic> Remarks { get; } = [];
+
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Adds a target at an offset of the body; the answer is its index.</summary>
@@ -29,6 +32,9 @@ internal sealed class Findings(SourceLines lines)
     /// <summary>The same with a way out of its own; <c>null</c> means the rule's.</summary>
     public void ReportWithCure(DiagnosticRule rule, int offset, Phrase? cure, params string[] arguments) =>
         _diagnostics.Add(rule.At(lines.At(offset), OnOneLine(arguments)) with { OwnCure = cure });
+
+    public void Remark(DiagnosticRule rule, int offset, params string[] arguments) =>
+        Remarks.Add(rule.At(lines.At(offset), OnOneLine(arguments)));
 
     private static object[] OnOneLine(string[] arguments) =>
         Array.ConvertAll(arguments, argument => (object)string.Concat(argument.Select(c => char.IsControl(c) ? ' ' : c)));

@@ -8,9 +8,13 @@ namespace StaticNews.Reading.Markdown;
 /// <summary>Writes subheads with ids that stay when other subheads change.</summary>
 internal sealed class HeadingWriter(BodyWriter body)
 {
+    private readonly HeadingOrder _order = new(body.Findings);
     private int _shift;
 
     public void Prepare(ContainerBlock container) => _shift = HasFirstLevel(container) ? 1 : 0;
+
+    /// <summary>Looks whether a paragraph stands for a heading.</summary>
+    public void Follow(ParagraphBlock paragraph) => _order.Follow(paragraph, _shift);
 
     public void Write(HeadingBlock heading)
     {
@@ -29,6 +33,7 @@ internal sealed class HeadingWriter(BodyWriter body)
         var level = Math.Min(heading.Level + _shift, 6);
         var id = explicitId ?? body.Ids.Take(Slug.From(text));
         body.Findings.Headings.Add(new Heading(level, id, text));
+        _order.Follow(heading, level, text);
         WriteTagged(heading, level, id);
     }
 

@@ -2,7 +2,7 @@ using StaticNews.Content.Rules;
 
 namespace StaticNews.Reading.Markdown;
 
-/// <summary>Finds in text what was meant as a link, a footnote or a tag of another program.</summary>
+/// <summary>Finds in text what was meant as a link, a footnote or a tag of another program, and the notes that writers left for themselves.</summary>
 internal static class TextMistakes
 {
     private const int LongestTarget = 500;
@@ -13,6 +13,7 @@ internal static class TextMistakes
     public static void Report(TextRun run, Findings findings)
     {
         var text = run.Typed;
+        ReportNotes(run, findings);
         if (text.Contains('{'))
         {
             ReportCurlyTags(run, findings);
@@ -28,6 +29,18 @@ internal static class TextMistakes
         Each(run, findings, ")" + Marks.Boundary + "[", ReportReversed);
         Each(run, findings, "[" + Marks.Boundary + "^", ReportFootnote);
         Each(run, findings, "[" + Marks.Boundary, ReportSquareTag);
+    }
+
+    private static void ReportNotes(TextRun run, Findings findings)
+    {
+        var text = run.Typed;
+        for (var note = LeftoverNotes.Next(text, 0); note.Start.Value < text.Length; note = LeftoverNotes.Next(text, note.End.Value))
+        {
+            if (text[..note.Start.Value].Count(Marks.Verbatim) % 2 == 0)
+            {
+                findings.Report(MarkdownRules.LeftoverNote, run.OffsetOf(note.Start.Value), text[note].ToString());
+            }
+        }
     }
 
     private static void Each(TextRun run, Findings findings, string sign, Action<TextRun, Findings, int> report)

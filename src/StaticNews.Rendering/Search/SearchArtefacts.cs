@@ -92,7 +92,7 @@ internal static class SearchArtefacts
         json.WriteString("date"u8, date.Iso);
         json.WriteString("day"u8, date.Day);
         json.WriteString("category"u8, article.Category.Title);
-        json.WriteString("lead"u8, Shortened(article.Article.Lead));
+        json.WriteString("lead"u8, Shortened(article.Article.Lead?.Value));
         if (article.Article.Sponsor is { } sponsor)
         {
             json.WriteString("sponsor"u8, sponsor.Label);

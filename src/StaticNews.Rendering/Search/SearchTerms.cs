@@ -52,7 +52,7 @@ internal sealed class SearchTerms
 
         yield return (article.Story?.Title ?? "", Subject);
         yield return (article.Article.Location ?? "", Subject);
-        yield return (article.Article.Lead ?? "", Text);
+        yield return (article.Article.Lead?.Value ?? "", Text);
         yield return (article.Article.Outline.Opening, Text);
         yield return (article.Category.Title, Text);
         foreach (var heading in article.Article.Outline.Headings)

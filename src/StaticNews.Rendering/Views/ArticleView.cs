@@ -46,7 +46,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
         views.Path(article.Route),
         views.Addresses.Absolute(article.Route),
         article.Article.Title.Value,
-        article.Article.Lead,
+        article.Article.Lead?.Value,
         views.Kicker(article.Article.Type),
         views.Link(article.Category),
         views.Links(article.Tags),

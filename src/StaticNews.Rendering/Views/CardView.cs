@@ -23,7 +23,7 @@ internal sealed class CardView(LinkedArticle article, SiteViews views, DateView 
         Names,
         views.Path(article.Route),
         article.CardTitle,
-        article.Article.Lead,
+        article.Article.Lead?.Value,
         views.Kicker(article.Article.Type),
         views.Link(article.Category),
         date,

@@ -28,7 +28,7 @@ internal sealed class LiteArticleView(LinkedArticle article, SiteViews views, Ht
         "lite",
         views.Path(article.Route),
         article.Article.Title.Value,
-        article.Article.Lead,
+        article.Article.Lead?.Value,
         views.Kicker(article.Article.Type),
         article.Category.Title,
         article.Authors.Select(author => author.Title).ToArray(),

@@ -5,17 +5,17 @@ using StaticNews.Site.Routing;
 namespace StaticNews.Site.Links;
 
 /// <summary>Sets what every document links to and shows. Documents are worked on at once; none depends on another's outcome.</summary>
-internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pictures, PictureCheck check, RelatedPicks picks, List<Diagnostic> report)
+internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pictures, RelatedPicks picks, List<Diagnostic> report)
 {
     /// <summary>Puts together what resolving takes.</summary>
     public static DocumentLinker Of(
-        SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, IReadOnlyDictionary<string, KeptArticle> withheld, DateTimeOffset now, List<Diagnostic> report)
+        SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, IReadOnlyDictionary<string, KeptArticle> withheld, List<Diagnostic> report)
     {
         var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Path, file)));
         var media = new MediaFinder(files.Media, files.BrokenMedia, routes);
         var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
         var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, withheld, media), new FileLinks(documents, media, routes), media, own);
-        return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new PictureCheck(now), new RelatedPicks(documents, files.Articles, routes, own), report);
+        return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
     }
 
     /// <summary>Links everything and checks where the menu leads; returns the editor's picks of each article, in their order.</summary>
@@ -38,7 +38,6 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
             var place = new LinkPlace(article.Article.Source, article.Route, article.Article.Outline, found);
             article.Links = resolver.ResolveAll(place);
             article.Picture = pictures.Resolve(article.Article.Image, article.Links, place);
-            check.Check(article, place);
             picked[index] = picks.Of(article, place);
             return found;
         }, AddFound);

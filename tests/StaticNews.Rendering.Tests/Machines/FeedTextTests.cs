@@ -23,7 +23,7 @@ public sealed class FeedTextTests
         Gen.Select(Pasted, Pasted, Pasted).Sample((title, lead, body) =>
         {
             var outlet = new SmallOutlet();
-            outlet.Add("most", title, "2024-07-04 09:30", article => article with { Lead = lead }, SmallOutlet.Markup(body));
+            outlet.Add("most", title, "2024-07-04 09:30", article => article with { Lead = new(lead, default) }, SmallOutlet.Markup(body));
             var plan = outlet.Plan();
 
             var item = XDocument.Parse(SmallOutlet.Draw(plan["/feed.xml"]), LoadOptions.PreserveWhitespace).Descendants("item").Single();

@@ -11,7 +11,7 @@ internal static class RichOutlet
         var outlet = new SmallOutlet();
         outlet.Settings = outlet.Settings with { Feeds = new FeedSettings(20, true, "https://hub.example/") };
         var repair = outlet.Add("2024/06/remont-ulitsy", "Ремонт улицы & двора <закончен>", "2024-06-20 18:05");
-        var old = outlet.Add("2024/07/otvet", "Ответ читателям", "2024-07-03 08:00", article => article with { Lead = "Коротко" });
+        var old = outlet.Add("2024/07/otvet", "Ответ читателям", "2024-07-03 08:00", article => article with { Lead = new("Коротко", default) });
         old.Tags = [outlet.Topic(TopicKind.Tag, "dorogi", "дороги")];
         repair.Tags = [outlet.Topic(TopicKind.Tag, "dorogi", "дороги")];
         AddBridge(outlet, repair);
@@ -46,7 +46,7 @@ internal static class RichOutlet
     private static Article Write(Article article) => article with
     {
         Outline = new BodyOutline { Links = [.. Enumerable.Range(0, 8).Select(Target)] },
-        Lead = "Подрядчик обещает закончить раньше срока",
+        Lead = new("Подрядчик обещает закончить раньше срока", default),
         Updated = SmallOutlet.Moment("2024-07-04 12:00"),
         Image = new Picture(new Located<string>("мост.jpg", default), "Опоры моста", "Опоры готовы", "Фото: Анна Сергеева", null),
         Corrections = [new Correction(SmallOutlet.Moment("2024-07-05 00:00"), "Срок назван неверно: 15 сентября, а не 1-е.")],

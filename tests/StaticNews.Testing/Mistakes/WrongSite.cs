@@ -12,7 +12,7 @@ public sealed class WrongSite
     public WrongSite(string text)
     {
         Input = MiniSite.Input(text);
-        Input.Add("media/most.jpg", TestPictures.Jpeg(320, 180)).Add("authors/anna.jpg", TestPictures.Jpeg(100, 100));
+        Input.Add("media/most.jpg", TestPictures.Jpeg(1200, 675)).Add("authors/anna.jpg", TestPictures.Jpeg(100, 100));
         foreach (var (path, bytes) in Shipped)
         {
             Theme.Add(path, bytes);

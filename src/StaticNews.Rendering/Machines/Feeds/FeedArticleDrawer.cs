@@ -31,7 +31,7 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
         var body = new FeedBodyDrawer(article, html, addresses, words, settings.TimeZone);
         DrawSponsor(html, article.Article.Sponsor);
         DrawLeadPicture(body, article);
-        if (article.Article.Lead is { } lead)
+        if (article.Article.Lead?.Value is { } lead)
         {
             html.Raw("<p><strong>").Text(lead).Raw("</strong></p>\n");
         }
