@@ -14,6 +14,9 @@ public sealed record BuildOptions(Func<TimeZoneInfo, DateTimeOffset> Now)
     /// <summary>Whether warnings stop the build as errors do.</summary>
     public bool Strict { get; init; }
 
+    /// <summary>Whether mistakes are looked for that take longer to find than a build may.</summary>
+    public bool Thorough { get; init; }
+
     /// <summary>Whether documents with errors are left out and the rest is built; the exit code still tells.</summary>
     public bool KeepGoing { get; init; }
 

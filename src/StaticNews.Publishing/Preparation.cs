@@ -81,7 +81,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     /// <summary>Links, and where broken documents are to be left out links again without them.</summary>
     private static Linking Link(SiteSource source, BuildOptions options)
     {
-        var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future };
+        var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future, Thorough = options.Thorough };
         var linked = SiteLinker.Link(source, linkOptions);
         var noticed = source.Settings.Rules.Weigh(linked.Diagnostics);
         var broken = BrokenDocuments(noticed);

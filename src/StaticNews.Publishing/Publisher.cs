@@ -19,7 +19,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     /// <summary>Builds the site into <paramref name="output"/>. With errors (and no keep-going) the output stays as it was.</summary>
     public BuildReport Build(IOutput output, BuildOptions options) => Retry(() => BuildOnce(output, options));
 
-    /// <summary>Finds every mistake a build would find, theme included, and writes nothing.</summary>
+    /// <summary>Finds every mistake a build would find, theme included, and those that take longer; writes nothing.</summary>
     public BuildReport Check(BuildOptions options) => Retry(() => CheckOnce(options));
 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
@@ -77,7 +77,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     {
         var clock = NewClock();
         using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null);
-        var prepared = preparation.Prepare(preparation.Read(options, clock), options, clock);
+        var prepared = preparation.Prepare(preparation.Read(options, clock), options with { Thorough = true }, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
     }

@@ -7,6 +7,9 @@ public sealed record LinkOptions(DateTimeOffset Now)
 
     public bool Future { get; init; }
 
+    /// <summary>Whether mistakes are looked for that take longer to find than a build may.</summary>
+    public bool Thorough { get; init; }
+
     /// <summary>Words that two articles may share without being related, lower case; <c>null</c> for those of the site's language.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
 }

@@ -46,6 +46,11 @@ public static class SiteLinker
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
         NewsChecks.Report(articles, options.Now, report);
+        if (options.Thorough)
+        {
+            SiteChecks.Report(articles, options.Now, report);
+        }
+
         Linked? linked = null;
         Parallel.Invoke(
             () => related.GetAwaiter().GetResult()?.Set(picks),

@@ -28,6 +28,8 @@ internal sealed record ArticleDraft(Article Article)
 
     public ArticleDraft Titles(ChannelTitles titles) => this with { Article = Article with { Titles = titles } };
 
+    public ArticleDraft Opening(string text) => WithOutline(outline => outline with { Opening = text, Words = text.Split(' ').Length });
+
     public ArticleDraft Remarks(params Diagnostic[] remarks) => WithOutline(outline => outline with { Remarks = remarks });
 
     public ArticleDraft Slug(string slug) => this with { Article = Article with { Slug = At(slug, SlugLine) } };

@@ -157,6 +157,11 @@ public static class DocumentRules
         "the lead says the same as the headline",
         "tell in it what the headline leaves open, or delete the line");
 
+    public static readonly DiagnosticRule NearlyTheSame = new(
+        "SN1153", Severity.Warning,
+        "this story is nearly the same as {0}",
+        "delete one of the two, or say in headline and lead what is new here");
+
     public static readonly DiagnosticRule NotAnEmail = new(
         "SN1701", Severity.Error,
         "«{0}» is not an e-mail address",
@@ -170,4 +175,14 @@ public static class DocumentRules
     public static readonly DiagnosticRule NotALink = new(
         "SN1703", Severity.Error,
         "«{0}» is not an address");
+
+    public static readonly DiagnosticRule MistypedEmail = new(
+        "SN1704", Severity.Warning,
+        "the e-mail address «{0}» looks mistyped",
+        "type it again in Latin letters");
+
+    public static readonly DiagnosticRule PhoneDigits = new(
+        "SN1705", Severity.Warning,
+        "the phone number «{0}» has {1} digits: some are missing, or there are too many",
+        "write it whole, such as «+7 (3537) 12-34-56»");
 }

@@ -19,4 +19,9 @@ public static class TopicRules
     public static readonly DiagnosticRule UnknownBlock = new(
         "SN1650", Severity.Warning,
         "the front page asks for the {0} «{1}», which has no articles");
+
+    public static readonly DiagnosticRule SimilarTag = new(
+        "SN1154", Severity.Warning,
+        "the tag «{0}» is nearly the same as «{1}», so readers find only part of the stories under each",
+        "write «{1}» everywhere");
 }

@@ -26,7 +26,7 @@ internal static class ImprintReader
                 Founder = members.Plain(Founder),
                 EditorInChief = members.Plain(Editor),
                 Address = members.Plain(Address),
-                Phone = members.Plain(Phone),
+                Phone = PhoneNumbers.Read(members, Phone),
                 Email = EmailAddress.Read(members, Email),
                 Registration = members.Plain(Registration),
                 AgeRating = members.Plain(AgeRating),

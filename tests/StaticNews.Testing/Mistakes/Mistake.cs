@@ -3,7 +3,7 @@ namespace StaticNews.Testing.Mistakes;
 /// <summary>
 /// One thing that somebody gets wrong, as it stands in a list: after <c>== What is wrong</c> come what they do
 /// (<c>edit FILE</c>, <c>append FILE</c>, <c>write FILE</c> with the lines taken away after <c>-</c> and put in after <c>+</c>;
-/// <c>bytes FILE HEX</c>, <c>delete FILE</c>, <c>move FILE FILE</c>; <c>strict</c>, <c>base-url ADDRESS</c>), then, after <c>=</c>,
+/// <c>bytes FILE HEX</c>, <c>delete FILE</c>, <c>move FILE FILE</c>; <c>strict</c>, <c>check</c> for what only that command tells, <c>base-url ADDRESS</c>), then, after <c>=</c>,
 /// every line they are told. ␉ stands for a TAB and ␀ for a zero byte.
 /// </summary>
 public sealed record Mistake(string Name, IReadOnlyList<string> Lines)
@@ -13,6 +13,9 @@ public sealed record Mistake(string Name, IReadOnlyList<string> Lines)
     public IEnumerable<string> Told => Lines.Where(line => line.StartsWith("= ", StringComparison.Ordinal)).Select(line => line[2..]);
 
     public bool Strict => Lines.Contains("strict");
+
+    /// <summary>Whether a build says nothing of it.</summary>
+    public bool OnlyChecked => Lines.Contains("check");
 
     public string? BaseUrl => Lines.FirstOrDefault(line => line.StartsWith("base-url ", StringComparison.Ordinal))?["base-url ".Length..];
 

@@ -21,11 +21,11 @@ public static class PublishedMistakes
 
     public static string FileOf(string list) => Path.Combine(Folder, "Lists", list + ".txt");
 
-    /// <summary>Builds a site in which a mistake has been made.</summary>
-    public static BuildReport Build(WrongSite site, IOutput output, Mistake mistake) =>
-        new Publisher(site.Input, site.Theme).Build(output, new BuildOptions(zone => new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5)))
-        {
-            Strict = mistake.Strict,
-            BaseUrl = mistake.BaseUrl,
-        });
+    /// <summary>Builds a site in which a mistake has been made, or checks it where a build says nothing of that.</summary>
+    public static BuildReport Build(WrongSite site, IOutput output, Mistake mistake)
+    {
+        var publisher = new Publisher(site.Input, site.Theme);
+        var options = new BuildOptions(zone => new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5))) { Strict = mistake.Strict, BaseUrl = mistake.BaseUrl };
+        return mistake.OnlyChecked ? publisher.Check(options) : publisher.Build(output, options);
+    }
 }
