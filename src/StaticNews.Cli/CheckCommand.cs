@@ -1,13 +1,17 @@
 using System.CommandLine;
+using StaticNews.Publishing.Outside;
 
 namespace StaticNews.Cli;
 
-/// <summary><c>check</c>: reports every problem in content, theme and links, and writes nothing.</summary>
+/// <summary><c>check</c>: reports every problem in content, theme and links, and writes nothing but the answers of other sites to its cache.</summary>
 public sealed class CheckCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
+    private readonly Option<bool> _links = new("--links") { Description = "ask other sites whether the pages that are linked to are still there" };
+
     public Command Describe()
     {
         var command = new Command("check", "report every problem in content, theme and links; write nothing");
+        command.Options.Add(_links);
         command.SetAction(Run);
         return command;
     }
@@ -17,8 +21,13 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
         var request = BuildRequest.From(arguments, options);
         ShortRun.Expect(request.Folder);
         var report = request.Reporter(output, error);
-        return request.Folder.MissingInput is { } missing
-            ? report.Environment(missing)
-            : report.Watch(progress => request.Publisher(progress).Check(request.Options));
+        if (request.Folder.MissingInput is { } missing)
+        {
+            return report.Environment(missing);
+        }
+
+        using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
+        var inquiry = arguments.GetValue(_links) ? new LinkInquiry(client, request.Folder.Cache, TimeProvider.System) : null;
+        return report.Watch(progress => request.Publisher(progress).Check(request.Options, inquiry));
     }
 }

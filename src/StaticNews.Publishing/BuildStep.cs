@@ -8,5 +8,6 @@ public enum BuildStep
     Link,
     Plan,
     Draw,
+    Ask,
     Write,
 }

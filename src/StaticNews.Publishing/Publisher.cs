@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Publishing.Outside;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
 
@@ -20,7 +21,9 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     public BuildReport Build(IOutput output, BuildOptions options) => Retry(() => BuildOnce(output, options));
 
     /// <summary>Finds every mistake a build would find, theme included, and those that take longer; writes nothing.</summary>
-    public BuildReport Check(BuildOptions options) => Retry(() => CheckOnce(options));
+    /// <param name="options">What is asked for.</param>
+    /// <param name="inquiry">Asks where links to other sites lead; <c>null</c> where nobody should be asked.</param>
+    public BuildReport Check(BuildOptions options, LinkInquiry? inquiry = null) => Retry(() => CheckOnce(options, inquiry));
 
     private BuildReport BuildOnce(IOutput output, BuildOptions options)
     {
@@ -73,13 +76,14 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         };
     }
 
-    private BuildReport CheckOnce(BuildOptions options)
+    private BuildReport CheckOnce(BuildOptions options, LinkInquiry? inquiry)
     {
         var clock = NewClock();
         using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null);
         var prepared = preparation.Prepare(preparation.Read(options, clock), options with { Thorough = true }, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
-        return Report(prepared, options, clock, drawing.Diagnostics) with { Checked = true, Drawn = drawing.Entries.Count };
+        IReadOnlyList<Diagnostic> dead = inquiry is not null && prepared.Site is { } site ? clock.Time(BuildStep.Ask, () => site.Settings.Rules.Weigh(inquiry.Ask(site))) : [];
+        return Report(prepared, options, clock, drawing.Diagnostics.Concat(dead)) with { Checked = true, Drawn = drawing.Entries.Count };
     }
 
     /// <summary>Whether the site is there as a build would make it.</summary>

@@ -16,7 +16,7 @@ public static class LinkRules
 
     public static readonly DiagnosticRule UnknownAnchor = new(
         "SN1303", Severity.Warning,
-        "no heading or anchor «#{0}» in {1}");
+        "no heading or anchor «#{0}» {1}");
 
     public static readonly DiagnosticRule DifferentCase = new(
         "SN1304", Severity.Warning,
@@ -79,4 +79,14 @@ public static class LinkRules
         "SN1323", Severity.Warning,
         "«{0}» is not a picture, so it cannot lead the article",
         "name a JPEG, PNG, WebP, AVIF, GIF or SVG file");
+
+    public static readonly DiagnosticRule OutsidePageGone = new(
+        "SN1330", Severity.Warning,
+        "the page «{0}» is there no more: its site answers {1}",
+        "find its new address, or link to a kept copy, such as one of web.archive.org");
+
+    public static readonly DiagnosticRule OutsideSilence = new(
+        "SN1331", Severity.Warning,
+        "nothing answers at «{0}»: {1}",
+        "open the link in a browser; if it stays dead for some days, correct or remove it");
 }

@@ -43,4 +43,12 @@ public static class Words
     public static readonly Phrase Author = new("words.author", "author");
     public static readonly Phrase Light = new("words.light", "light");
     public static readonly Phrase Dark = new("words.dark", "dark");
+    public static readonly Phrase InThisText = new("words.in-this-text", "in this document");
+    public static readonly Phrase InFile = new("words.in-file", "in {0}");
+    public static readonly Phrase NoSuchSite = new("words.no-such-site", "there is no such site");
+    public static readonly Phrase TakesNoConnections = new("words.takes-no-connections", "the site takes no connections");
+    public static readonly Phrase TooSlow = new("words.too-slow", "no answer within {0} s");
+    public static readonly Phrase CertificateInvalid = new("words.certificate-invalid", "the certificate of the site is not valid");
+    public static readonly Phrase ConnectionBreaks = new("words.connection-breaks", "the connection breaks off");
+    public static readonly Phrase AnswersWithError = new("words.answers-with-error", "the site has the error {0}");
 }

@@ -9,7 +9,7 @@ internal static class AnchorCheck
 {
     private const int Shown = 8;
 
-    public static void Check(string fragment, BodyOutline outline, string target, SourceSpan span, List<Diagnostic> report)
+    public static void Check(string fragment, BodyOutline outline, Phrase place, SourceSpan span, List<Diagnostic> report)
     {
         if (fragment.Length <= 1 || fragment == "#top" || fragment.StartsWith("#:~:", StringComparison.Ordinal))
         {
@@ -19,7 +19,7 @@ internal static class AnchorCheck
         var id = ComposedText.Of(Uri.UnescapeDataString(fragment[1..]));
         if (outline.Headings.All(heading => heading.Id != id) && !outline.Anchors.Contains(id))
         {
-            report.Add(LinkRules.UnknownAnchor.At(span, id, target) with { OwnCure = CureFor(id, outline) });
+            report.Add(LinkRules.UnknownAnchor.At(span, id, place) with { OwnCure = CureFor(id, outline) });
         }
     }
 

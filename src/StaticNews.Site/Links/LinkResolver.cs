@@ -38,7 +38,7 @@ internal sealed class LinkResolver(OwnSiteLinks ownSite, FileLinks files, MediaF
             case TargetForm.Relative:
                 return kind == BodyLinkKind.Media ? media.Relative(target.Path, span, place) : files.Resolve(target, span, place);
             case TargetForm.Fragment when kind == BodyLinkKind.Link:
-                AnchorCheck.Check(target.Fragment, place.Outline, "this document", span, place.Report);
+                AnchorCheck.Check(target.Fragment, place.Outline, Words.InThisText, span, place.Report);
                 return new ResolvedLink.AsWritten(target.Fragment);
             default:
                 place.Report.Add(LinkRules.EmptyTarget.At(span));

@@ -61,7 +61,7 @@ internal sealed class OwnSiteLinks(
     {
         if (DocumentOf(target) is { } document)
         {
-            AnchorCheck.Check(fragment, document.Outline, document.Source.DisplayPath, span, place.Report);
+            AnchorCheck.Check(fragment, document.Outline, Words.InFile.With(document.Source.DisplayPath), span, place.Report);
         }
 
         return target is LinkedArticle article ? new ResolvedLink.ToArticle(article, fragment) : new ResolvedLink.ToRoute(target.Route, fragment);

@@ -23,6 +23,8 @@ internal static class MistakeExamples
         FileRules.TooLarge.At(SourceSpan.WholeFile(Article), 12, 10),
         LinkRules.EmptyTarget.At(new SourceSpan(Article, 12, 3)),
         LinkRules.AmbiguousRelated.At(new SourceSpan(Article, 9, 7), "remont", "«articles/2024/06/remont.md», «articles/2024/05/remont.md»"),
+        LinkRules.OutsidePageGone.At(new SourceSpan(Article, 12, 3), "https://hockey.example/1", 404),
+        LinkRules.OutsideSilence.At(new SourceSpan(Article, 12, 3), "https://hockey.example/1", Words.NoSuchSite),
         MediaRules.MapTooLarge.At(SourceSpan.WholeFile("input/media/remont.geojson"), 9, 8),
         MediaRules.MapTooDetailed.At(new SourceSpan("input/media/remont.geojson", 1, 1), 200_000),
         RouteRules.InvalidPath.At(new SourceSpan("input/pages/about.md", 3, 12), "/a?b"),
