@@ -39,7 +39,7 @@ internal sealed class LookStylesheet(CssVariables css, FontFamilies fonts, List<
     }
 
     private void WriteFace(string family, FontFile file) => _css.Append($$"""
-        @font-face { font-family: "{{family}}"; font-weight: {{file.Weight}}; font-style: {{(file.IsItalic ? "italic" : "normal")}}; font-display: swap; src: url("../../{{file.Path}}") format("woff2") }
+        @font-face { font-family: "{{family}}"; font-weight: {{file.Weight}}; font-style: {{(file.IsItalic ? "italic" : "normal")}}; font-display: optional; src: url("../../{{file.Path}}") format("woff2") }
 
         """);
 }
