@@ -65,6 +65,9 @@ public sealed record SiteSettings
     /// <summary>Whether readers keep what they read last, for when there is no network.</summary>
     public bool Offline { get; init; } = true;
 
+    /// <summary>The editor in the browser; <c>null</c> where the outlet has none.</summary>
+    public WebEditorSettings? WebEditor { get; init; }
+
     /// <summary>A script address for analytics; none by default.</summary>
     public string? Analytics { get; init; }
 

@@ -3,9 +3,11 @@ using StaticNews.Content.Rules;
 using StaticNews.Reading;
 using StaticNews.Reading.Cache;
 using StaticNews.Reading.Settings;
+using StaticNews.Reading.WebEditing;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.WebEditing;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -55,7 +57,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options));
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. read, .. linking.Diagnostics]);
-        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, looks.GetAwaiter().GetResult(), leftOut, noticed));
+        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, EditorOf(source), looks.GetAwaiter().GetResult(), leftOut, noticed));
     }
 
     private Read<Theme> LoadTheme(string language)
@@ -65,14 +67,19 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         return loaded with { Diagnostics = [.. settings.Diagnostics, .. loaded.Diagnostics] };
     }
 
-    private PreparedSite Plan(NewsSite site, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
+    private PreparedSite Plan(NewsSite site, WebEditor? editor, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
     {
         noticed.AddRange(site.Settings.Rules.Weigh(loaded.Diagnostics));
         var plan = loaded.Value is { } usable
-            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures, Lazily)
+            ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures, Lazily, editor)
             : null;
         return new PreparedSite(site, plan, leftOut, noticed) { Words = loaded.Value?.Locale };
     }
+
+    /// <summary>The editor in the browser finds every article that is there, also those that readers do not see yet and broken ones.</summary>
+    private static WebEditor? EditorOf(SiteSource source) => source.Settings.WebEditor is null
+        ? null
+        : new WebEditor(WebEditorConfig.Of(source.Settings, source.Articles.Select(article => article.Source.Path)), WebEditor.Shipped);
 
     /// <summary>Where broken documents are to be left out, those whose own text is broken go first.</summary>
     private static SiteSource Usable(SiteSource source, IReadOnlyList<Diagnostic> diagnostics, BuildOptions options) =>

@@ -6,6 +6,7 @@ using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Search;
 using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.WebEditing;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering;
@@ -24,13 +25,15 @@ public static class SitePlanner
     /// <param name="input">The folder that media and static files are copied from.</param>
     /// <param name="shelf">Where made pictures are kept; <c>null</c> where nothing is published, so that none need be made.</param>
     /// <param name="lazily">Whether few fingerprints will be asked for, so that each is taken when it is; a build asks for all, and takes them on all cores.</param>
-    public static ArtefactPlan Plan(NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf, bool lazily = false)
+    /// <param name="editor">The editor in the browser; <c>null</c> where the outlet has none.</param>
+    public static ArtefactPlan Plan(
+        NewsSite site, Theme theme, BodyLoader bodies, MapLoader maps, IFileTree input, PictureShelf? shelf, bool lazily = false, WebEditor? editor = null)
     {
         bodies = LiveBlog.InOrder(bodies);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
         var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf, lazily);
         var planned = Planned(press, theme, bodies, input, workshop);
-        Artefact[] all = [.. planned, .. Redirects(press, planned)];
+        Artefact[] all = [.. planned, .. Redirects(press, planned), .. EditorArtefacts.Plan(site, editor, theme, press.Views.Addresses)];
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all)

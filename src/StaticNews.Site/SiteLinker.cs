@@ -26,7 +26,7 @@ public static class SiteLinker
         // Addresses in the order of their claims: the site's own, topics, the archive, documents, what topics have below them, static files.
         var own = new OwnSite(settings.Url, settings.DeclaredUrl);
         var routes = new RouteTable();
-        ReservedRoutes.TakeAll(routes);
+        ReservedRoutes.TakeAll(routes, settings);
         var topics = new TopicDirectory(source, report);
         var newsroom = new Newsroom(source, topics, routes, new DocumentRoutes(settings, own, routes, report));
         var (articles, living) = newsroom.File(plan.Kept);

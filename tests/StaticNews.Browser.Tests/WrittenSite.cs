@@ -18,10 +18,11 @@ internal sealed class WrittenSite : IAsyncDisposable
     private readonly Task _run;
 
     /// <param name="article">Text of its one article, <c>/2026/11/23/most/</c>.</param>
-    public WrittenSite(string article)
+    /// <param name="settings">Lines of site.yml below the first two.</param>
+    public WrittenSite(string article, string settings = "")
     {
         Directory.CreateDirectory(Path.Combine(_root, "input", "articles"));
-        File.WriteAllText(Path.Combine(_root, "input", "site.yml"), "title: Орск.today\nurl: https://orsk.example/\n");
+        File.WriteAllText(Path.Combine(_root, "input", "site.yml"), "title: Орск.today\nurl: https://orsk.example/\n" + settings);
         Article = article;
         var folder = new SiteFolder(_root, null);
         var preview = new PreviewSite(folder, new BuildOptions(zone => new DateTimeOffset(Now, zone.GetUtcOffset(Now))) { Drafts = true, Future = true });
@@ -29,6 +30,9 @@ internal sealed class WrittenSite : IAsyncDisposable
         _watch = new ChangeWatch(_root);
         _run = Task.Run(() => new PreviewRun(preview, _watch, Verbosity.Quiet, TextWriter.Null, TextWriter.Null).GoAsync(_end.Token));
     }
+
+    /// <summary>The folder that holds input/.</summary>
+    public string Root => _root;
 
     /// <summary>The article's file.</summary>
     public string Article

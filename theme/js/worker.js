@@ -2,7 +2,7 @@
  * Keeps pages for when there is no network. While there is one, a page always comes from it, so nobody reads yesterday's news for
  * today's. Files under /assets/ never change: what is kept of them is as good as new.
  */
-const { offline, assets, files } = self.site;
+const { offline, assets, admin, files } = self.site;
 const PAGES = "pages";
 const FILES = "files";
 const KEPT = { [PAGES]: 40, [FILES]: 120 };
@@ -19,7 +19,7 @@ addEventListener("activate", (event) => {
 addEventListener("fetch", (event) => {
   const { method, mode, url } = event.request;
   const { origin, pathname } = new URL(url);
-  if (method !== "GET" || origin !== location.origin || event.request.headers.has("range")) return;
+  if (method !== "GET" || origin !== location.origin || event.request.headers.has("range") || (admin && pathname.startsWith(admin))) return;
   if (mode === "navigate") event.respondWith(page(event));
   else if (pathname.startsWith(assets)) event.respondWith(file(event));
 });

@@ -2,6 +2,7 @@ using System.Collections;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Primitives;
 using StaticNews.Rendering;
+using StaticNews.Rendering.WebEditing;
 
 namespace StaticNews.Cli.Previewing;
 
@@ -28,8 +29,9 @@ internal sealed class PlannedFiles(PreviewSite preview, PageDrawer drawer, PageF
 
     public IChangeToken Watch(string filter) => NullChangeToken.Singleton;
 
+    /// <summary>The editor in the browser gets no frame: it would begin anew, with all that is not saved yet, whenever a file is.</summary>
     private ReadOnlyMemory<byte> Framed(DrawnPage page, PreviewState state) =>
-        page.Artefact.Route.File.EndsWith(".html", StringComparison.Ordinal) ? frame.Around(page, state) : page.Bytes;
+        page.Artefact.Route.File.EndsWith(".html", StringComparison.Ordinal) && !WebEditor.Owns(page.Artefact.Route) ? frame.Around(page, state) : page.Bytes;
 
     private sealed class Folder : IDirectoryContents
     {

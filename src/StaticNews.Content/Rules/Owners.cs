@@ -28,6 +28,7 @@ public static class Owners
     public static readonly Phrase Security = new("owners.security", "the security contact");
     public static readonly Phrase Assets = new("owners.assets", "the theme's files and pictures");
     public static readonly Phrase Lite = new("owners.lite", "the text-only edition");
+    public static readonly Phrase WebEditor = new("owners.web-editor", "the editor in the browser, which site.yml sets");
     public static readonly Phrase Sitemaps = new("owners.sitemaps", "the sitemaps");
     public static readonly Phrase Feeds = new("owners.feeds", "the feeds");
     public static readonly Phrase Pages = new("owners.pages", "the pages of lists");

@@ -83,6 +83,21 @@ public static class SettingsRules
         "«{0}» tells of something that would break the site, so it cannot be «{1}»",
         "delete this line, and mend what {0} tells");
 
+    public static readonly DiagnosticRule EditorWithoutRepository = new(
+        "SN1618", Severity.Error,
+        "the editor of /admin/ does not know in which repository the site is kept",
+        "write its address: «admin: https://github.com/owner/name»");
+
+    public static readonly DiagnosticRule NotRepository = new(
+        "SN1619", Severity.Error,
+        "«{0}» is not the address of a repository",
+        "write «https://github.com/owner/name», or «owner/name» where the service is GitHub");
+
+    public static readonly DiagnosticRule UnknownGitService = new(
+        "SN1620", Severity.Error,
+        "it cannot be told which service «{0}» is",
+        "write «admin: {{repository: {1}, backend: gitlab}}», or «backend: gitea» for Gitea and Forgejo");
+
     public static readonly DiagnosticRule InvalidRedirectSource = new(
         "SN1621", Severity.Error,
         "«{0}» is not an old path of this site",
@@ -92,4 +107,9 @@ public static class SettingsRules
         "SN1622", Severity.Error,
         "«{0}» has no new address to lead to",
         "write a path such as «/new-address/» or an address with https:// after the colon");
+
+    public static readonly DiagnosticRule NoPullRequests = new(
+        "SN1623", Severity.Error,
+        "the editor cannot keep drafts in pull requests of {0}",
+        "delete «drafts: pull-requests»: what is saved is then published, and a draft is an article with «draft: true»");
 }

@@ -6,9 +6,8 @@ namespace StaticNews.Reading.Schemas;
 /// <summary>What the front matter of an article may say.</summary>
 internal static class ArticleSchema
 {
-    public static JsonObject Make() => FieldSchema.Mapping(
-        ArticleKeys.All,
-        isClosed: false,
+    public static FieldSchema[] Fields =>
+    [
         new("title", Shape.Text, "Заголовок.") { IsRequired = true },
         new("lead", Shape.Text, "Лид: суть новости в одном-двух предложениях. Читатели видят его под заголовком, поисковики — в описании."),
         new("date", Shape.Moment, "Когда статья выйдет, по часам издания. До этого времени её нет на сайте."),
@@ -33,7 +32,10 @@ internal static class ArticleSchema
         new("source", Shape.AnyOf(Shape.Text, Source), "Откуда взята новость, если её сообщил не корреспондент издания."),
         new("redirect-from", Shape.OneOrMore, SharedSchemas.RedirectWords),
         new("titles", Titles, "Другие заголовки для списков, поисковиков и соцсетей."),
-        new("noindex", Shape.Flag, SharedSchemas.NoIndexWords));
+        new("noindex", Shape.Flag, SharedSchemas.NoIndexWords),
+    ];
+
+    public static JsonObject Make() => FieldSchema.Mapping(ArticleKeys.All, isClosed: false, Fields);
 
     private static JsonObject Correction => FieldSchema.Mapping(
         CorrectionReader.All,
@@ -55,10 +57,12 @@ internal static class ArticleSchema
         new("name", Shape.Text, "Кто сообщил.") { IsRequired = true },
         new("url", Shape.Url, "Адрес сообщения."));
 
-    private static JsonObject Titles => FieldSchema.Mapping(
-        ArticleReader.ChannelKeys,
-        isClosed: true,
+    public static FieldSchema[] TitleFields =>
+    [
         new("card", Shape.Text, "Короткий заголовок для списков и карточек."),
         new("search", Shape.Text, "Заголовок для поисковиков."),
-        new("social", Shape.Text, "Заголовок для соцсетей и мессенджеров."));
+        new("social", Shape.Text, "Заголовок для соцсетей и мессенджеров."),
+    ];
+
+    private static JsonObject Titles => FieldSchema.Mapping(ArticleReader.ChannelKeys, isClosed: true, TitleFields);
 }

@@ -32,7 +32,8 @@ internal static class SettingsSchema
         new("lite", Shape.Flag, "Делать текстовую версию сайта в /lite/. По умолчанию нет."),
         new("base-map", Shape.Text, "Файл GeoJSON, на который ложатся все карты: река, улицы, границы."),
         new("search", Shape.Flag, "Поиск по сайту. По умолчанию да."),
-        new("rules", Shape.Named(Shape.Words("off", "warning", "error")), "Насколько серьёзны сообщения программы, по их кодам: {SN1460: off}."));
+        new("rules", Shape.Named(Shape.Words("off", "warning", "error")), "Насколько серьёзны сообщения программы, по их кодам: {SN1460: off}."),
+        new("admin", Shape.AnyOf(Shape.Flag, Shape.Text, Admin), "Редактор в браузере, /admin/: адрес репозитория, например https://github.com/owner/name. По умолчанию его нет."));
 
     private static JsonObject Categories
     {
@@ -47,6 +48,16 @@ internal static class SettingsSchema
             return Shape.AnyOf(Shape.List(Shape.AnyOf(Shape.Text, category)), Shape.Named(Shape.AnyOf(Shape.Text, category)));
         }
     }
+
+    private static JsonObject Admin => FieldSchema.Mapping(
+        WebEditorReader.All,
+        isClosed: true,
+        new("repository", Shape.Text, "Адрес репозитория или владелец и имя: owner/name.") { IsRequired = true },
+        new("backend", Shape.Words("github", "gitlab", "gitea"), "Что за служба, если по адресу этого не понять."),
+        new("branch", Shape.Text, "Ветка, из которой публикуется сайт."),
+        new("drafts", Shape.Words("direct", "pull-requests"), "Что с сохранённым: direct — сразу публикуется, pull-requests — ждёт проверки в запросе на слияние."),
+        new("auth", Shape.Url, "Адрес службы, через которую редакторы входят."),
+        new("app-id", Shape.Text, "Номер приложения, под которым служба знает редактор."));
 
     private static JsonObject Imprint => FieldSchema.Mapping(
         ImprintReader.All,

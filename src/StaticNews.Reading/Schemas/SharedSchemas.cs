@@ -12,14 +12,16 @@ internal static class SharedSchemas
     public const string RedirectWords = "Прежние адреса, с которых читатель попадёт сюда.";
 
     /// <summary>A picture of front matter.</summary>
-    public static JsonObject Picture => Shape.AnyOf(Shape.Text, FieldSchema.Mapping(
-        PictureReader.All,
-        isClosed: true,
+    public static JsonObject Picture => Shape.AnyOf(Shape.Text, FieldSchema.Mapping(PictureReader.All, isClosed: true, PictureFields));
+
+    public static FieldSchema[] PictureFields =>
+    [
         new("src", Shape.Text, "Имя файла рядом со статьёй или в media.") { IsRequired = true },
         new("alt", Shape.Text, "Что на снимке: для тех, кто его не видит."),
         new("caption", Shape.Text, "Подпись под снимком."),
         new("credit", Shape.Text, "Кто снял."),
-        new("focus", Shape.OneOrMore, "Точка, которую нельзя обрезать: доля ширины и высоты («70% 30%») или слово (left, right, top, bottom).")));
+        new("focus", Shape.OneOrMore, "Точка, которую нельзя обрезать: доля ширины и высоты («70% 30%») или слово (left, right, top, bottom)."),
+    ];
 
     /// <summary>Links with their words.</summary>
     public static JsonObject Links

@@ -73,7 +73,8 @@ internal static class MachineSettings
     public static string? Analytics(Fields fields, Key key) =>
         fields.Plain(key) is { } text && (text is "none" || FieldValues.ParseFlag(text) == false) ? null : Address(fields, key);
 
-    private static string? Address(Fields fields, Key key)
+    /// <summary>An absolute address; anything else is reported.</summary>
+    public static string? Address(Fields fields, Key key)
     {
         if (fields.Text(key) is not { } address)
         {

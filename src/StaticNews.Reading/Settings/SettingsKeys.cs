@@ -31,10 +31,11 @@ internal static class SettingsKeys
     public static readonly Key Search = new("search");
     public static readonly Key BaseMap = new("base-map");
     public static readonly Key Rules = new("rules");
+    public static readonly Key Admin = new("admin");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search, Rules);
+        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

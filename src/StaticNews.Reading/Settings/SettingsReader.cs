@@ -47,6 +47,7 @@ internal static class SettingsReader
             Offline = fields.Flag(Keys.Offline, otherwise: true),
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),
             Rules = RuleWeightsReader.Read(fields, Keys.Rules),
+            WebEditor = WebEditorReader.Read(fields, Keys.Admin),
         };
     }
 

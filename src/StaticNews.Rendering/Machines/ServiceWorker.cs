@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Themes;
+using StaticNews.Rendering.WebEditing;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines;
@@ -26,9 +27,9 @@ internal static class ServiceWorker
         """;
 
     public static Artefact Plan(SiteSettings settings, Theme theme, Addresses addresses) =>
-        SmallFile.Of(FixedRoutes.Worker, settings.Offline && theme.Assets.Find(Script) is { } script ? Text(theme, script, addresses) : Farewell);
+        SmallFile.Of(FixedRoutes.Worker, settings.Offline && theme.Assets.Find(Script) is { } script ? Text(settings, theme, script, addresses) : Farewell);
 
-    private static string Text(Theme theme, ThemeAsset script, Addresses addresses)
+    private static string Text(SiteSettings settings, Theme theme, ThemeAsset script, Addresses addresses)
     {
         var files = theme.Assets.Files.Where(file => file != script && IsOfPages(file.Source)).Select(file => addresses.Path(file.Route));
         var kept = SmallFile.Json(json =>
@@ -36,6 +37,11 @@ internal static class ServiceWorker
             json.WriteStartObject();
             json.WriteString("offline"u8, addresses.Path(FixedRoutes.Offline));
             json.WriteString("assets"u8, addresses.Path(new Route("/assets/")));
+            if (settings.WebEditor is not null)
+            {
+                json.WriteString("admin"u8, addresses.Path(new Route(WebEditor.Folder)));
+            }
+
             json.WriteStartArray("files"u8);
             foreach (var file in files)
             {

@@ -33,6 +33,9 @@ internal static class ReservedRoutes
         ("/.well-known/security.txt", Owners.Security),
     ];
 
+    /// <summary>The folder of the editor in the browser, which an outlet without one may fill itself.</summary>
+    private const string Editor = "/admin/";
+
     private static readonly (string Folder, Phrase Owner)[] Folders =
     [
         ("/assets/", Owners.Assets),
@@ -45,8 +48,13 @@ internal static class ReservedRoutes
 
     private static readonly string[] FeedFiles = ["feed.xml", "atom.xml", "feed.json"];
 
-    public static void TakeAll(RouteTable routes)
+    public static void TakeAll(RouteTable routes, SiteSettings settings)
     {
+        foreach (var path in settings.WebEditor is null ? [] : new[] { Editor, Editor + "config.json", Editor + "editor.js" })
+        {
+            routes.Take(new Claim(new Route(path), Owners.WebEditor) { Reserved = true });
+        }
+
         foreach (var (path, owner) in Addresses)
         {
             routes.Take(new Claim(new Route(path), owner) { Reserved = true });

@@ -29,6 +29,22 @@ public sealed class HostTests
         Assert.Equal(["Content-Type"], repeated);
     }
 
+    [Theory]
+    [InlineData(HostKind.Netlify, "")]
+    [InlineData(HostKind.Cloudflare, "  ! Content-Security-Policy\n")]
+    public void The_editor_in_the_browser_has_a_policy_of_its_own_and_is_found_by_nobody(HostKind host, string forget)
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Host = host, WebEditor = new WebEditorSettings(GitService.Gitlab, new Uri("https://git.orsk.example/"), "orsk/news") };
+
+        var rule = outlet.Read("/_headers").Split("/admin/*\n")[1];
+
+        Assert.StartsWith(forget + "  Content-Security-Policy: default-src 'none'; script-src 'self'; ", rule, StringComparison.Ordinal);
+        Assert.Contains("connect-src 'self' blob: data: https://git.orsk.example; ", rule, StringComparison.Ordinal);
+        Assert.Contains("  X-Robots-Tag: noindex\n", rule, StringComparison.Ordinal);
+        Assert.Contains("\"admin\":\"/admin/\"", outlet.Read("/sw.js"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Github_pages_is_told_to_publish_files_that_begin_with_an_underscore()
     {

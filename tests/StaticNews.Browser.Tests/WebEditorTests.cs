@@ -1,0 +1,112 @@
+using System.Collections.Concurrent;
+using StaticNews.Cli;
+
+namespace StaticNews.Browser.Tests;
+
+/// <summary>Writing in the browser, at /admin/ of the preview, into the files of the site.</summary>
+public sealed class WebEditorTests(DemoSite site)
+{
+    private const string Settings = "categories: [{slug: gorod, title: Город}, {slug: dorogi, title: Дороги}]\nadmin: https://github.com/orsk/news\n";
+
+    private const string Article = "---\ntitle: Мост\ndate: 2026-11-23 10:00\ncategory: dorogi\ntags: мост\n---\nПервый абзац.\n";
+
+    private const string Story = """
+        ---
+        title: Ёлку на площади зажгут 25 декабря
+        lead: "Горожан ждут: у сцены, с детьми"
+        date: 2026-11-28 09:30
+        category: gorod
+        ---
+
+        Первый абзац.
+
+        ## Где стоять
+
+        Второй абзац: [мост](../../most.md).
+
+        """;
+
+    [Fact]
+    public async Task A_story_written_in_the_browser_is_built()
+    {
+        await using var written = new WrittenSite(Article, Settings);
+        await using var window = await site.WindowAsync(1280);
+        var page = await window.NewPageAsync();
+        var (host, asked) = (new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority), Asked(page));
+        var folder = new PickedFolder(page, written.Root);
+        await folder.FillAsync(host);
+
+        await OpenAsync(page, host, "articles/new");
+        await Field(page, "title").Locator("input").FillAsync("Ёлку на площади зажгут 25 декабря");
+        await Field(page, "lead").Locator("textarea").FillAsync("Горожан ждут: у сцены, с детьми");
+        await Field(page, "date").Locator("input").FillAsync("2026-11-28T09:30");
+        await Field(page, "category").GetByText("Город", new() { Exact = true }).ClickAsync();
+        await Field(page, "body").Locator("textarea").FillAsync("Первый абзац.\n\n## Где стоять\n\nВторой абзац: [мост](../../most.md).");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        await folder.CarryOverAsync("## Где стоять");
+        Assert.Equal(Story, await File.ReadAllTextAsync(Path.Combine(written.Root, "input", "articles", "2026", "11", "ёлку-на-площади-зажгут-25-декабря.md")));
+
+        await page.GotoAsync(host + "/2026/11/28/elku-na-ploshchadi-zazhgut-25-dekabrya/");
+        await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Ёлку на площади зажгут 25 декабря");
+        await Assertions.Expect(page.Locator("h2", new() { HasText = "Где стоять" })).ToBeVisibleAsync();
+        AssertWithoutMistakes(written.Root);
+        Assert.All(asked, address => Assert.StartsWith(host, address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task An_article_keeps_what_the_form_does_not_ask_for()
+    {
+        const string Old = "---\ntitle: Мост\ndate: 2026-11-23 10:00\ncategory: dorogi\ntags: мост, река\nimage: most.jpg\nmy-key: [1, 2]\nsource: {name: Мэрия}\n---\n\n"
+            + "::: factbox Цифры\n- Длина — *342* метра\n:::\n\n| Год | Машин |\n|---|--:|\n| 1961 | 6000 |\n";
+        await using var written = new WrittenSite(Old, Settings);
+        await using var window = await site.WindowAsync(1280);
+        var page = await window.NewPageAsync();
+        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
+        var folder = new PickedFolder(page, written.Root);
+        await folder.FillAsync(host);
+
+        await OpenAsync(page, host, "articles-2/entries/most");
+        await Field(page, "title").Locator("input").FillAsync("Новый мост");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        await folder.CarryOverAsync("title: Новый мост");
+
+        Assert.Equal(
+            Old.Replace("title: Мост", "title: Новый мост", StringComparison.Ordinal)
+                .Replace("tags: мост, река\nimage: most.jpg\n", "image: most.jpg\ntags: [мост, река]\n", StringComparison.Ordinal)
+                .Replace("source: {name: Мэрия}", "source:\n  name: Мэрия", StringComparison.Ordinal),
+            written.Article);
+    }
+
+    /// <summary>Opens a place of the editor once it has read the folder.</summary>
+    private static async Task OpenAsync(IPage page, string host, string place)
+    {
+        await page.GotoAsync(host + "/admin/");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Работать с локальным репозиторием" }).ClickAsync();
+        await Assertions.Expect(page.GetByText("Сюжеты")).ToBeVisibleAsync();
+        await page.GotoAsync($"{host}/admin/#/collections/{place}");
+    }
+
+    /// <summary>The part of the form that asks for a key.</summary>
+    private static ILocator Field(IPage page, string key) => page.Locator($"section[data-key-path='{key}']");
+
+    /// <summary>What the browser has asked for; nothing of it may be elsewhere.</summary>
+    private static ConcurrentQueue<string> Asked(IPage page)
+    {
+        var asked = new ConcurrentQueue<string>();
+        page.Response += (_, response) =>
+        {
+            if (response.Url.StartsWith("http", StringComparison.Ordinal))
+            {
+                asked.Enqueue(response.Url);
+            }
+        };
+        return asked;
+    }
+
+    private static void AssertWithoutMistakes(string root)
+    {
+        using var said = new StringWriter();
+        Assert.True(CommandLine.Run(["build", "--root", root, "--now", "2026-11-29T12:00", "--strict", "--messages", "en"], said, said) == 0, said.ToString());
+        Assert.True(File.Exists(Path.Combine(root, "output", "2026", "11", "28", "elku-na-ploshchadi-zazhgut-25-dekabrya", "index.html")));
+    }
+}
