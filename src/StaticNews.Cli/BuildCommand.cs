@@ -2,18 +2,28 @@ using System.CommandLine;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Publishing;
+using StaticNews.Publishing.Outside;
 
 namespace StaticNews.Cli;
 
 /// <summary><c>build</c>: builds the output, writing only what changed.</summary>
 public sealed class BuildCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
+    private static readonly TimeSpan PreviousPatience = TimeSpan.FromSeconds(10);
+
+    private readonly Option<string?> _previous = new("--previous")
+    {
+        Description = "what is live: no address of it may vanish, and input/urls.lock is left alone",
+        HelpName = "DIR|URL",
+    };
+
     /// <summary>How long another build may keep the output.</summary>
     public TimeSpan LockPatience { get; init; } = TimeSpan.FromSeconds(30);
 
     public Command Describe()
     {
         var command = new Command("build", "build output/, writing only what changed");
+        command.Options.Add(_previous);
         command.SetAction(Run);
         return command;
     }
@@ -26,6 +36,18 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
         if (request.Folder.MissingInput is { } missing)
         {
             return report.Environment(missing);
+        }
+
+        if (arguments.GetValue(_previous) is { } previous)
+        {
+            using var client = new HttpClient { Timeout = PreviousPatience };
+            var (live, failure) = new PreviousSite(previous, client).Read();
+            if (failure is not null)
+            {
+                return report.Environment(failure);
+            }
+
+            request = request with { Options = request.Options with { Previous = live } };
         }
 
         using var held = TakeLock(request.Folder);

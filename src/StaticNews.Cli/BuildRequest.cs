@@ -14,14 +14,23 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
         var folder = new SiteFolder(arguments.GetValue(options.Root)!, arguments.GetValue(options.Output));
         var format = arguments.GetValue(options.Format);
         var messages = new MessageLanguage(Environment.GetEnvironmentVariable).Choose(arguments.GetValue(options.Messages), format, folder.Input);
-        return new BuildRequest(folder, OptionsFrom(arguments, options, folder), format, VerbosityOf(arguments, options), messages);
+        return new BuildRequest(folder, OptionsFrom(arguments, options, folder), format, VerbosityOf(arguments, options), messages)
+        {
+            IsForReaders = arguments.GetValue(options.Now) is null,
+        };
     }
+
+    /// <summary>Whether the folder is built for readers as it is now, so that what is published may be written down beside the articles.</summary>
+    public bool IsForReaders { get; private init; }
+
+    /// <summary>input/urls.lock, where this run keeps it up to date.</summary>
+    public RegisterFile? Register => IsForReaders && Options.Previous is null ? new RegisterFile(Folder.InputFile(InputReader.RegisterPath)) : null;
 
     /// <summary>Says how it went, in the form and as much as was asked for.</summary>
     public Reporter Reporter(TextWriter output, TextWriter error) => new(Format, Verbosity, Messages, output, error);
 
     /// <summary>The run over the folder that was named.</summary>
-    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache);
+    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache) { Register = Register };
 
     /// <summary>What stands in input/, read without writing a cache.</summary>
     public InputReading ReadInput() => InputReader.Read(Folder.Input, Reading, InputCache.Open(Folder.Input, new ReadOnlyCache(Folder.Cache)));

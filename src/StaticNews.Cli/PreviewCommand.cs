@@ -29,7 +29,7 @@ public sealed class PreviewCommand(CommonOptions options, TextWriter output, Tex
         }
 
         var (port, prefix) = (arguments.GetValue(_port), request.PathPrefix());
-        var preview = new PreviewSite(request.Folder, request.Options with { Drafts = true, Future = true });
+        var preview = new PreviewSite(request.Folder, request.Options with { Drafts = true, Future = true }) { Register = request.Register };
         var server = new PreviewServer(request.Folder, preview, prefix).Build(port);
         await using (server.ConfigureAwait(false))
         {

@@ -21,6 +21,9 @@ public sealed record SiteSource
 
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>The addresses that were published before.</summary>
+    public AddressRegister Published { get; init; } = AddressRegister.Empty;
+
     /// <summary>Paths of documents that are there but not part of the site, because of errors in them; links to them are no second error.</summary>
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 

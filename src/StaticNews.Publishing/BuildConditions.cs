@@ -23,7 +23,7 @@ internal sealed class BuildConditions
         _others = OfAll(ledger) is not { } looks ? null : new FingerprintBuilder()
             .Add(CacheVersion.Current).Add(ProgramVersion.Fingerprint).Add(typeof(BuildConditions).Module.ModuleVersionId.ToString())
             .Add(looks).Add(theme.Display("")).Add(input.Display(""))
-            .Add(options.BaseUrl).Add(options.Commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing)
+            .Add(options.BaseUrl).Add(options.Commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing).Add(options.Previous?.Text())
             .Finish();
         ledger.Save();
     }

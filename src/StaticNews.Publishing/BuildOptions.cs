@@ -1,3 +1,5 @@
+using StaticNews.Content;
+
 namespace StaticNews.Publishing;
 
 /// <summary>What a build is asked for, beyond the content itself.</summary>
@@ -22,6 +24,9 @@ public sealed record BuildOptions(Func<TimeZoneInfo, DateTimeOffset> Now)
 
     /// <summary>Whether everything is drawn again, whatever the last build left.</summary>
     public bool Force { get; init; }
+
+    /// <summary>The register of what is live, for a build whose input has none of its own.</summary>
+    public AddressRegister? Previous { get; init; }
 
     /// <summary>The commit that is being built, for build.json; <c>null</c> outside version control.</summary>
     public string? Commit { get; init; }

@@ -51,6 +51,11 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
             return new PreparedSite(null, null, [], reading.Diagnostics);
         }
 
+        if (options.Previous is { } live)
+        {
+            source = source with { Published = source.Published.With(live) };
+        }
+
         // Linking leaves a core idle now and then, and the theme does not wait for it.
         var looks = Task.Run(() => LoadTheme(source.Settings.Language));
         var read = source.Settings.Rules.Weigh(reading.Diagnostics);
@@ -106,7 +111,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     /// <summary>While a document has no sure address, a link or redirect to an address that nobody has may be right: it is told once that error is mended.</summary>
     private static List<Diagnostic> WithoutConsequences(List<Diagnostic> noticed)
     {
-        if (noticed.Exists(diagnostic => diagnostic.Severity == Severity.Error && MayCostAnAddress(diagnostic.Code)))
+        if (noticed.Exists(diagnostic => diagnostic.Severity == Severity.Error && MayCostAnAddress(diagnostic)))
         {
             noticed.RemoveAll(diagnostic => diagnostic.Rule == LinkRules.UnknownPath || diagnostic.Rule == RouteRules.RedirectToNothing);
         }
@@ -114,8 +119,9 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         return noticed;
     }
 
-    /// <summary>All but mistakes in the text of a body, in what it links to and in what it shows.</summary>
-    private static bool MayCostAnAddress(string code) => code[..4] is not ("SN12" or "SN13" or "SN14");
+    /// <summary>All but mistakes in the text of a body, in what it links to and in what it shows; and an address that is lost already.</summary>
+    private static bool MayCostAnAddress(Diagnostic diagnostic) =>
+        diagnostic.Code[..4] is not ("SN12" or "SN13" or "SN14") && diagnostic.Rule != RouteRules.AddressVanished;
 
     private static HashSet<string> BrokenDocuments(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.File).ToHashSet(StringComparer.Ordinal);

@@ -3,6 +3,7 @@ using StaticNews.Content.Rules;
 using StaticNews.Publishing.Outside;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
+using StaticNews.Site;
 
 namespace StaticNews.Publishing;
 
@@ -14,6 +15,9 @@ namespace StaticNews.Publishing;
 public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? progress = null, ICacheStore? cache = null)
 {
     private const int Attempts = 3;
+
+    /// <summary>Where the register of addresses is kept with the input; <c>null</c> where a build leaves the input alone.</summary>
+    public RegisterFile? Register { get; init; }
 
     private readonly ICacheStore _cache = cache ?? new CacheMemory();
 
@@ -64,7 +68,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         // All bodies are drawn; to give back what they took lasts as long as to publish, and nothing waits for it.
         _ = Task.Run(preparation.Dispose);
         var report = Report(prepared, options, clock, []);
-        var build = conditions.Take() is { } taken ? new LastBuild(taken, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics) : null;
+        var build = Remember(site, plan, report, preparation.Known.Files, conditions);
         clock.Time(BuildStep.Write, () => new Publication(output, previous, options, build).Publish(site, changes, drawing));
         pictures.Prune(changes, plan);
         return report with
@@ -74,6 +78,15 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             Written = drawing.Written.Count,
             Deleted = changes.Deleted.Count,
         };
+    }
+
+    /// <summary>What the next build compares itself with. The register comes first, so that it is no change to the next build.</summary>
+    private LastBuild? Remember(NewsSite site, ArtefactPlan plan, BuildReport report, FileLedger files, BuildConditions conditions)
+    {
+        Register?.Keep(site.Addresses, files);
+        return conditions.Take() is { } taken
+            ? new LastBuild(taken, site.Now, plan.ValidUntil, site.Settings.TimeZone.Id, report.Articles, report.LeftOut, report.Diagnostics)
+            : null;
     }
 
     private BuildReport CheckOnce(BuildOptions options, LinkInquiry? inquiry)

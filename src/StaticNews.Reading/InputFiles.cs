@@ -9,6 +9,8 @@ internal sealed record InputFiles
 
     public bool HasRedirects { get; private init; }
 
+    public bool HasRegister { get; private init; }
+
     public required IReadOnlyList<string> Documents { get; init; }
 
     /// <summary>Everything in media/ but texts, and what lies beside documents.</summary>
@@ -39,6 +41,7 @@ internal sealed record InputFiles
         {
             HasSettings = paths.Contains("site.yml"),
             HasRedirects = paths.Contains("redirects.yml"),
+            HasRegister = paths.Contains(InputReader.RegisterPath),
             Documents = documents,
             Media = media,
             Statics = statics,

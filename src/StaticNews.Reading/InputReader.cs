@@ -11,6 +11,9 @@ namespace StaticNews.Reading;
 /// <summary>Reads the folder that editors own: files become typed records, mistakes become diagnostics.</summary>
 public static class InputReader
 {
+    /// <summary>The register of every published address, below input/.</summary>
+    public const string RegisterPath = "urls.lock";
+
     private const string SettingsPath = "site.yml";
     private const string RedirectsPath = "redirects.yml";
 
@@ -39,6 +42,7 @@ public static class InputReader
         var media = ReadMedia(input, files.Media, cache);
         var statics = ReadStatics(input, files.Statics, cache, diagnostics);
         var redirects = files.HasRedirects ? ReadRedirects(input, context.Own, diagnostics) : [];
+        var published = files.HasRegister ? ReadRegister(input, cache, diagnostics) : AddressRegister.Empty;
         diagnostics.AddRange(documents.Where(reading => reading.Diagnostics.Count > 0).SelectMany(reading => reading.Diagnostics));
         diagnostics.AddRange(media.SelectMany(reading => reading.Diagnostics));
         diagnostics.Sort();
@@ -53,6 +57,7 @@ public static class InputReader
             Media = [.. media.Select(reading => reading.Item).OfType<MediaItem>()],
             Statics = statics,
             Redirects = redirects,
+            Published = published,
             BrokenMedia = [.. media.Where(reading => reading is { Item: null, Diagnostics.Count: > 0 }).Select(reading => reading.Source.Path)],
             LeftOut = [.. documents.Where(reading => reading.Document is null).Select(reading => reading.Source.Path)],
         };
@@ -76,6 +81,13 @@ public static class InputReader
 
     private static IReadOnlyList<Redirect> ReadRedirects(IFileTree input, OwnAddresses own, List<Diagnostic> diagnostics) =>
         WithBytes(input, RedirectsPath, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
+
+    private static AddressRegister ReadRegister(IFileTree input, InputCache cache, List<Diagnostic> diagnostics) =>
+        WithBytes(input, RegisterPath, diagnostics, (source, bytes) =>
+        {
+            cache.Files.Learn(RegisterPath, source.Content);
+            return AddressRegister.Parse(source.DisplayPath, bytes, diagnostics);
+        }) ?? AddressRegister.Empty;
 
     private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentReader reader, Fingerprint key, InputCache cache)
     {

@@ -33,7 +33,7 @@ internal static class StrayFiles
     }
 
     private static bool IsNote(string path) =>
-        path is Settings or Redirects || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || DocumentPath.IsNote(path)
+        path is Settings or Redirects or InputReader.RegisterPath || path.StartsWith('.') || path.Contains("/.", StringComparison.Ordinal) || DocumentPath.IsNote(path)
         || Path.GetFileName(path.AsSpan()) is "Thumbs.db" or "desktop.ini";
 
     private static (DiagnosticRule Rule, string Name, Phrase Cure) OfFile(string path) =>

@@ -12,10 +12,12 @@ internal static class FixedRoutes
     public static readonly Route Stories = new("/stories/");
     public static readonly Route Corrections = new("/corrections/");
     public static readonly Route NotFound = new("/404.html");
+    public static readonly Route Withdrawn = new("/410.html");
     public static readonly Route Search = new("/search/");
     public static readonly Route OpenSearch = new("/opensearch.xml");
     public static readonly Route Offline = new("/offline/");
     public static readonly Route Worker = new("/sw.js");
     public static readonly Route Manifest = new("/manifest.webmanifest");
+    public static readonly Route Urls = new("/urls.txt");
     public static readonly Route Fresh = new("/fresh.json");
 }

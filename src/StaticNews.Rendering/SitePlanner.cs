@@ -43,7 +43,7 @@ public static class SitePlanner
         };
     }
 
-    /// <summary>All but redirects. Pages take longest; what machines read is planned meanwhile.</summary>
+    /// <summary>All but what stands at old addresses. Pages take longest; what machines read is planned meanwhile.</summary>
     private static Artefact[] Planned(PagePress press, Theme theme, BodyLoader bodies, IFileTree input, PictureWorkshop workshop)
     {
         Artefact[] pages = [], others = [];
@@ -73,7 +73,7 @@ public static class SitePlanner
     /// <summary>An old address that differs from a new one by its final slash alone needs no page of its own.</summary>
     private static Artefact[] Redirects(PagePress press, Artefact[] planned)
     {
-        Artefact[] redirects = [.. RedirectPages.Plan(press)];
+        Artefact[] redirects = [.. RedirectPages.Plan(press), .. WithdrawnPages.Plan(press)];
         if (redirects.Length == 0)
         {
             return redirects;

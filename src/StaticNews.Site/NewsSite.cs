@@ -44,6 +44,12 @@ public sealed record NewsSite
     /// <summary>Old addresses (redirects.yml and redirect-from), chains flattened, by old address.</summary>
     public required IReadOnlyList<LinkedRedirect> Redirects { get; init; }
 
+    /// <summary>Old addresses whose articles were withdrawn: whoever asks is told so.</summary>
+    public IReadOnlyList<string> Withdrawn { get; init; } = [];
+
+    /// <summary>Every address that was ever published, those of this site included; drafts and what is scheduled are no promise yet.</summary>
+    public AddressRegister Addresses { get; init; } = AddressRegister.Empty;
+
     /// <summary>Media that some page shows or links to, plus nothing else, by path.</summary>
     public required IReadOnlyList<MediaItem> Media { get; init; }
 

@@ -41,7 +41,11 @@ public static class SiteLinker
 
         // Redirects may lead to any address, and links may name old ones.
         var withheld = newsroom.AddressesOf(plan.Withheld);
-        var redirects = RedirectMap.Of(source.Redirects, articles, pages, new RedirectMap(routes, own, withheld, report));
+        var map = new RedirectMap(routes, own, withheld, report);
+        map.AddAll(source.Redirects, articles, pages);
+        var addresses = new AddressPromises(source, withheld, routes, map, report).Keep(articles);
+        var old = map.Flatten().ToLookup(redirect => redirect.To == Redirect.Gone);
+        LinkedRedirect[] redirects = [.. old[false]];
         var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
@@ -54,7 +58,7 @@ public static class SiteLinker
         Linked? linked = null;
         Parallel.Invoke(
             () => related.GetAwaiter().GetResult()?.Set(picks),
-            () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, statics), report));
+            () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, [.. old[true].Select(gone => gone.From)], addresses, statics), report));
         return linked!;
     }
 
@@ -83,6 +87,8 @@ public static class SiteLinker
                 FrontPage = new FrontPageEditor(filed.Listed).MakeUp(blocks),
                 Breaking = [.. filed.Listed.Where(article => article.State == PublicationState.Published && article.Article.Breaking > options.Now)],
                 Redirects = filed.Redirects,
+                Withdrawn = filed.Withdrawn,
+                Addresses = filed.Addresses,
                 Media = media,
                 BaseMap = baseMap,
                 Statics = filed.Statics,
@@ -93,7 +99,8 @@ public static class SiteLinker
 
     /// <summary>What got an address, and where the old ones lead.</summary>
     private sealed record Filed(
-        LinkedArticle[] Articles, LinkedArticle[] Listed, LinkedPage[] Pages, IReadOnlyList<Topic> Topics, IReadOnlyList<LinkedRedirect> Redirects, IReadOnlyList<SourceFile> Statics);
+        LinkedArticle[] Articles, LinkedArticle[] Listed, LinkedPage[] Pages, IReadOnlyList<Topic> Topics, IReadOnlyList<LinkedRedirect> Redirects, IReadOnlyList<string> Withdrawn, AddressRegister Addresses,
+        IReadOnlyList<SourceFile> Statics);
 }
 
 /// <summary>A linked site and what was noticed on the way.</summary>

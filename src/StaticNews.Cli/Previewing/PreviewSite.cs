@@ -22,6 +22,9 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
     private PreviewState _state = PreviewState.Nothing;
     private TaskCompletionSource _changed = NewPromise();
 
+    /// <summary>Where the register of addresses is kept with the input; <c>null</c> where it is left alone.</summary>
+    public RegisterFile? Register { get; init; }
+
     /// <summary>What is shown now.</summary>
     public PreviewState State => Volatile.Read(ref _state);
 
@@ -33,6 +36,11 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
         if (site is null && State.Site is null)
         {
             site = PlannedSite.Of(Prepare(options with { KeepGoing = true }));
+        }
+
+        else if (site is not null && _read is { } read)
+        {
+            Register?.Keep(site.Site.Addresses, read.Files);
         }
 
         return Show(site ?? State.Site, [.. prepared.Diagnostics.Select(Weighed).DistinctBy(diagnostic => diagnostic.ToString()).Order()]);

@@ -46,6 +46,12 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
             return next(context);
         }
 
+        if (redirect.Status >= StatusCodes.Status400BadRequest)
+        {
+            var page = new PathString(redirect.To).StartsWithSegments(new PathString(prefix().TrimEnd('/')), out var below) ? below.Value! : redirect.To;
+            return Refuse(context, redirect.Status, page);
+        }
+
         context.Response.StatusCode = redirect.Status;
         context.Response.Headers.Location = Encoded(redirect.To);
         return Task.CompletedTask;
@@ -79,12 +85,15 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
         return false;
     }
 
-    private Task NotFound(HttpContext context)
+    private Task NotFound(HttpContext context) => Refuse(context, StatusCodes.Status404NotFound, NotFoundPage);
+
+    /// <summary>Answers that there is nothing, with the page that says so.</summary>
+    private Task Refuse(HttpContext context, int status, string file)
     {
-        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        context.Response.StatusCode = status;
         context.Response.ContentType = "text/html; charset=utf-8";
         AddHeaders(context);
-        return files.GetFileInfo(NotFoundPage) is { Exists: true } page ? context.Response.SendFileAsync(page) : context.Response.WriteAsync("404");
+        return files.GetFileInfo(file) is { Exists: true } page ? context.Response.SendFileAsync(page) : context.Response.WriteAsync($"{status}");
     }
 
     private void AddHeaders(HttpContext context)

@@ -38,6 +38,16 @@ public static class EnvironmentRules
         "there is no built site here yet",
         "run «build» first");
 
+    public static readonly DiagnosticRule PreviousUnreachable = new(
+        "SN3009", Severity.Error,
+        "what is live cannot be compared with: {0}",
+        "correct what stands after --previous, or build again once it can be reached");
+
+    public static readonly DiagnosticRule PreviousIsNoRegister = new(
+        "SN3010", Severity.Error,
+        "this is no register of addresses",
+        "name the built site or its address after --previous, such as https://example.org/");
+
     public static readonly DiagnosticRule PortTaken = new(
         "SN3008", Severity.Error,
         "port {0} cannot be opened: {1}",

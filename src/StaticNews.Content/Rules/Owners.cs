@@ -11,6 +11,7 @@ public static class Owners
     public static readonly Phrase Search = new("owners.search", "the search page");
     public static readonly Phrase Corrections = new("owners.corrections", "the list of corrections");
     public static readonly Phrase UnknownAddresses = new("owners.unknown-addresses", "the page for unknown addresses");
+    public static readonly Phrase Withdrawn = new("owners.withdrawn", "the page for withdrawn articles");
     public static readonly Phrase Offline = new("owners.offline", "the page for readers without a network");
     public static readonly Phrase ServiceWorker = new("owners.service-worker", "what keeps pages for readers without a network");
     public static readonly Phrase Rss = new("owners.rss", "the RSS feed");

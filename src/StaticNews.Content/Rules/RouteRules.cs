@@ -61,4 +61,14 @@ public static class RouteRules
     public static readonly DiagnosticRule RedirectToNothing = new(
         "SN1513", Severity.Warning,
         "the redirect from {0} leads to {1}, where there is nothing");
+
+    public static readonly DiagnosticRule AddressVanished = new(
+        "SN1514", Severity.Error,
+        "the address {0} was published and would now lead nowhere: its text «{1}» is not on the site",
+        "put the text back; or add a line to redirects.yml: «{0}: {2}» where it lives now, «{0}: gone» where it was withdrawn");
+
+    public static readonly DiagnosticRule NoRegisterLine = new(
+        "SN1515", Severity.Error,
+        "«{0}» is no line of the register of addresses",
+        "take the line out; the program writes this file itself");
 }

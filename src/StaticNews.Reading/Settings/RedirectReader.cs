@@ -47,9 +47,14 @@ internal static class RedirectReader
         return new Redirect(new Located<string>(from, entry.KeySpan), new Located<string>(to, target.Span));
     }
 
-    /// <summary>A path of this site from its root, decoded, with its fragment; or an absolute address elsewhere.</summary>
+    /// <summary>A path of this site from its root, decoded, with its fragment; an absolute address elsewhere; or that there is none any more.</summary>
     private static string? Target(string text, OwnAddresses own)
     {
+        if (text.Equals(Redirect.Gone, StringComparison.OrdinalIgnoreCase) || text == "410")
+        {
+            return Redirect.Gone;
+        }
+
         var reduced = own.Reduce(text);
         if (reduced.Length == 0 || reduced.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || reduced.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {

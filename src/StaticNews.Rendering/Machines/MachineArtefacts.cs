@@ -7,7 +7,7 @@ using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines;
 
-/// <summary>Everything of a site that programs read rather than people: feeds, sitemaps, robots.txt, what browsers need to keep and install it, and the host's rules.</summary>
+/// <summary>Everything of a site that programs read rather than people: feeds, sitemaps, robots.txt, the register of addresses, what browsers need to keep and install it, and the host's rules.</summary>
 public static class MachineArtefacts
 {
     /// <summary>Plans what machines read; nothing is drawn yet.</summary>
@@ -20,6 +20,7 @@ public static class MachineArtefacts
     [
         .. new FeedArtefacts(site, addresses, bodies, theme.Locale, published).Plan(),
         .. SitemapArtefacts.Plan(site, addresses),
+        SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()),
         Robots.Plan(site.Settings, addresses),
         .. OpenSearch.Plan(site.Settings, addresses),
         WebManifest.Plan(site.Settings, theme, addresses),

@@ -26,6 +26,6 @@ internal static class RedirectPages
     });
 
     /// <summary>An old address without an ending was a page: hosts find it in a folder of that name.</summary>
-    private static Route PageAt(string from) =>
+    public static Route PageAt(string from) =>
         new(from.EndsWith('/') || Path.HasExtension(from) ? from : from + "/");
 }

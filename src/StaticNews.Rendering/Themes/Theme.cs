@@ -12,7 +12,7 @@ public sealed class Theme
     internal static readonly IReadOnlyList<string> Layouts =
     [
         "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "lite_article", "lite_front", "listing",
-        "not_found", "offline", "page", "redirect", "search", "topics",
+        "not_found", "offline", "page", "redirect", "search", "topics", "withdrawn",
     ];
 
     internal static readonly IReadOnlyList<string> BodyPartials =

@@ -56,6 +56,16 @@ internal sealed class NotFoundView(IReadOnlyList<LinkedArticle> latest, SiteView
     private static readonly ViewShape Names = new("the page", "kind", "title", "latest");
 }
 
+/// <summary>What stands where an article was that the newsroom has withdrawn.</summary>
+/// <remarks>
+/// kind: which kind of page it is; the class page--KIND of the body element
+/// title: its heading
+/// </remarks>
+internal sealed class WithdrawnView(SiteViews views) : View(Names, "withdrawn", views.Locale.Text("withdrawn"))
+{
+    private static readonly ViewShape Names = new("the page", "kind", "title");
+}
+
 /// <summary>What readers see in place of a page that they have not kept while there is no network.</summary>
 /// <remarks>
 /// kind: which kind of page it is; the class page--KIND of the body element

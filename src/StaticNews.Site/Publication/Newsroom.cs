@@ -47,9 +47,12 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
         [.. pages.OrderBy(page => page.Source.Path, StringComparer.Ordinal).Select(Address).OfType<LinkedPage>()];
 
     /// <summary>The path of an article's file below articles/, without .md or /index.md.</summary>
-    public static string IdOf(Article article)
+    public static string IdOf(Article article) => IdOf(article.Source.Path);
+
+    /// <summary>The same for the path of a file below input/.</summary>
+    public static string IdOf(string file)
     {
-        var path = ComposedText.Of(article.Source.Path);
+        var path = ComposedText.Of(file);
         var start = path.StartsWith(Folder, StringComparison.Ordinal) ? Folder.Length : 0;
         var end = path.EndsWith("/index.md", StringComparison.OrdinalIgnoreCase) ? path.Length - "/index.md".Length : Path.ChangeExtension(path, null).Length;
         return path[start..Math.Max(end, start)];

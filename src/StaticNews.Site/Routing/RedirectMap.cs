@@ -13,13 +13,12 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
 {
     private readonly Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
 
-    /// <summary>All redirects of a site: redirects.yml counts before «redirect-from», and that in the order of files.</summary>
-    public static IReadOnlyList<LinkedRedirect> Of(
-        IReadOnlyList<Redirect> redirects, IEnumerable<LinkedArticle> articles, IEnumerable<LinkedPage> pages, RedirectMap map)
+    /// <summary>Adds what people wrote: redirects.yml counts before «redirect-from», and that in the order of files.</summary>
+    public void AddAll(IReadOnlyList<Redirect> redirects, IEnumerable<LinkedArticle> articles, IEnumerable<LinkedPage> pages)
     {
         foreach (var redirect in redirects.OrderBy(redirect => (redirect.From.Span.Line, redirect.From.Span.Column)))
         {
-            map.Add(redirect.From, redirect.To.Value);
+            Add(redirect.From, redirect.To.Value);
         }
 
         var fromDocuments = articles.Select(article => (article.Article.Source.Path, article.Article.RedirectFrom, article.Route))
@@ -30,11 +29,9 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
         {
             foreach (var old in from)
             {
-                map.Add(old, route.Path);
+                Add(old, route.Path);
             }
         }
-
-        return map.Flatten();
     }
 
     /// <summary>Adds a redirect as someone wrote it; one over a live page or over an earlier redirect is reported and left out.</summary>
@@ -55,6 +52,18 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
         {
             var earlier = _entries[KeyOf(decoded)];
             report.Add(RouteRules.DuplicateRedirect.At(from.Span, decoded, earlier.To, earlier.Span));
+        }
+    }
+
+    /// <summary>Whether whoever asks for an address is answered, by a page or by a redirect; capital letters make no difference to many hosts.</summary>
+    public bool Answers(string path) => routes.Find(path) is not null || _entries.ContainsKey(KeyOf(path));
+
+    /// <summary>Leads an address that was published to where its article lives now, unless it is answered already.</summary>
+    public void AddMoved(string from, string to, SourceSpan place)
+    {
+        if (!Answers(from))
+        {
+            _entries.Add(KeyOf(from), new Entry(from, to, place));
         }
     }
 

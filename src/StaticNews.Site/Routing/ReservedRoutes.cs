@@ -16,6 +16,7 @@ internal static class ReservedRoutes
         ("/search/", Owners.Search),
         ("/corrections/", Owners.Corrections),
         ("/404.html", Owners.UnknownAddresses),
+        ("/410.html", Owners.Withdrawn),
         ("/offline/", Owners.Offline),
         ("/sw.js", Owners.ServiceWorker),
         ("/feed.xml", Owners.Rss),

@@ -112,6 +112,8 @@ internal static class SmallTheme
         {{ capture content }}<h1>{{ page.title }}</h1>{{ page.older_shards }} {{ page.recent_shards }}{{ for category in page.categories }}<p>{{ category.value }}: {{ category.title }}</p>{{ end; for year in page.years }}<a href="{{ year.url }}">{{ year.title }}</a>{{ end }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/offline.scriban --
         {{ capture content }}<h1>{{ page.title }}</h1>{{ end }}{{ include 'layouts/base' }}
+        -- theme/layouts/withdrawn.scriban --
+        {{ capture content }}<h1>{{ page.title }}</h1>{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/redirect.scriban --
         <html><head><title>{{ page.title }}</title><link rel="canonical" href="{{ head.canonical }}"><meta http-equiv="refresh" content="0; url={{ page.to }}"></head><body><a href="{{ page.to }}">{{ page.absolute_to }}</a></body></html>
         -- theme/partials/card.scriban --
@@ -155,6 +157,7 @@ internal static class SmallTheme
         corrections: Исправления
         not_found: Такой страницы нет
         offline: Нет сети
+        withdrawn: Материал снят
         search: Поиск
         search_description: Поиск по всем материалам
         photo: Фото

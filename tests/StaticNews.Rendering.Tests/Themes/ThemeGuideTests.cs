@@ -20,7 +20,7 @@ public sealed class ThemeGuideTests
         ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"),
         ("lite_article", "LiteArticleView"), ("lite_front", "LiteFrontView"), ("listing", "ListingView"),
         ("not_found", "NotFoundView"), ("offline", "OfflineView"), ("page", "PageView"), ("redirect", "RedirectView"),
-        ("search", "SearchView"), ("topics", "TopicsView"),
+        ("search", "SearchView"), ("topics", "TopicsView"), ("withdrawn", "WithdrawnView"),
     ];
 
     /// <summary>Which view each partial of a body gets as <c>part</c>.</summary>

@@ -25,7 +25,22 @@ internal static class RedirectRules
             }
         }
 
+        if (site.Settings.Host == HostKind.Netlify)
+        {
+            AddWithdrawn(text, prefix, site.Withdrawn, addresses);
+        }
+
         return text.Length == 0 ? null : text.ToString();
+    }
+
+    /// <summary>Netlify alone can answer with «gone»; Cloudflare refuses such a line, and readers see the page at the old address.</summary>
+    private static void AddWithdrawn(StringBuilder text, string prefix, IReadOnlyList<string> withdrawn, Addresses addresses)
+    {
+        var page = Target(FixedRoutes.Withdrawn.Path, addresses);
+        foreach (var source in withdrawn.Select(address => Source(prefix + address, HostKind.Netlify)))
+        {
+            text.Append(source).Append(' ').Append(page).Append(" 410!\n");
+        }
     }
 
     /// <summary>

@@ -1,0 +1,51 @@
+using System.Net;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Publishing.Outside;
+
+/// <summary>What is live already: a built folder, or a site that is asked for its register, so that a build can hold its promises.</summary>
+/// <param name="place">The folder or the address.</param>
+/// <param name="client">Asks a site; its timeout counts.</param>
+public sealed class PreviousSite(string place, HttpClient client)
+{
+    private readonly bool _isAddress = place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How messages name the register.</summary>
+    public string Name { get; } = place.Replace('\\', '/').TrimEnd('/') + "/urls.txt";
+
+    /// <summary>The register, empty where nothing was published there yet; or why it cannot be read.</summary>
+    public (AddressRegister Register, Diagnostic? Failure) Read()
+    {
+        try
+        {
+            var mistakes = new List<Diagnostic>();
+            var register = AddressRegister.Parse(Name, (_isAddress ? Ask() : ReadFile()) ?? [], mistakes);
+            return (register, mistakes.Count > 0 ? EnvironmentRules.PreviousIsNoRegister.At(mistakes[0].Span) : null);
+        }
+        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or IOException or UnauthorizedAccessException or UriFormatException)
+        {
+            return (AddressRegister.Empty, EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile(Name), exception.Message.TrimEnd('.')));
+        }
+    }
+
+    private byte[]? Ask()
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, Name);
+        using var answer = client.Send(request);
+        if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
+        {
+            return null;
+        }
+
+        answer.EnsureSuccessStatusCode();
+        using var bytes = new MemoryStream();
+        answer.Content.ReadAsStream().CopyTo(bytes);
+        return bytes.ToArray();
+    }
+
+    /// <summary>A folder that is not there is a slip of the pen; one without a register was built before there were any.</summary>
+    private byte[]? ReadFile() =>
+        !Directory.Exists(place) ? throw new DirectoryNotFoundException($"there is no folder {place}")
+        : File.Exists(Name) ? File.ReadAllBytes(Name) : null;
+}

@@ -1,0 +1,103 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Site.Publication;
+
+namespace StaticNews.Site.Routing;
+
+/// <summary>
+/// Holds a site to the addresses it was published under: what moved or was renamed is led on by itself, and what vanished is reported.
+/// </summary>
+/// <param name="source">What was read, the register included.</param>
+/// <param name="withheld">Articles that will live somewhere, without final slashes.</param>
+/// <param name="routes">What lives where.</param>
+/// <param name="map">The redirects that people wrote; those of moves are added.</param>
+/// <param name="report">Where mistakes go.</param>
+internal sealed class AddressPromises(
+    SiteSource source, IReadOnlyDictionary<string, KeptArticle> withheld, RouteTable routes, RedirectMap map, List<Diagnostic> report)
+{
+    private readonly TextKey _keys = new();
+
+    /// <summary>The register as it is with these articles: what was promised before, and what they promise.</summary>
+    public AddressRegister Keep(IReadOnlyList<LinkedArticle> articles)
+    {
+        var promising = articles.Where(Promises).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var kept = new List<RegisteredAddress>(promising.Count);
+        var unseen = new List<RegisteredAddress>();
+        foreach (var entry in source.Published.Entries)
+        {
+            if (promising.Remove(entry.Id, out var article))
+            {
+                kept.Add(entry.At(article.Route.Path, _keys.Of(article.Article)));
+            }
+            else
+            {
+                unseen.Add(entry);
+            }
+        }
+
+        var lost = Part(unseen);
+        var renamed = new RenamedFiles(lost, [.. promising.Values.Select(Promise)]);
+        kept.AddRange(renamed.Newcomers);
+        kept.ForEach(LeadOn);
+        foreach (var entry in renamed.Lost)
+        {
+            ReportUnlessAnswered(entry);
+        }
+
+        return AddressRegister.Of(kept.Concat(renamed.Lost).Concat(unseen.Except(lost)));
+    }
+
+    private RegisteredAddress Promise(LinkedArticle article) => new(article.Id, _keys.Of(article.Article), article.Route.Path, []);
+
+    /// <summary>What readers can have seen. A name with control characters would break the lines of the register.</summary>
+    private static bool Promises(LinkedArticle article) =>
+        article.State is PublicationState.Published or PublicationState.Expired && !article.Id.AsSpan().ContainsAnyInRange('\0', '\u001F');
+
+    /// <summary>The promises whose files are gone, and drafts that were published before; of a file with mistakes those are told.</summary>
+    private List<RegisteredAddress> Part(List<RegisteredAddress> unseen)
+    {
+        if (unseen.Count == 0)
+        {
+            return unseen;
+        }
+
+        var present = source.Articles.Select(article => article.Source.Path).Concat(source.LeftOut).Select(Newsroom.IdOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in unseen.Where(entry => present.Contains(entry.Id)))
+        {
+            ReportIfTakenBack(entry);
+        }
+
+        return unseen.FindAll(entry => !present.Contains(entry.Id));
+    }
+
+    /// <summary>An article that is scheduled at the address it has had is a build for an earlier moment, not one that was taken back.</summary>
+    private void ReportIfTakenBack(RegisteredAddress entry)
+    {
+        var later = withheld.Values.FirstOrDefault(kept => Newsroom.IdOf(kept.Article) == entry.Id);
+        var willReturn = later.State == PublicationState.Scheduled && withheld.TryGetValue(entry.Address.TrimEnd('/'), out var there) && there.Article == later.Article;
+        if (later.Article is not null && !willReturn)
+        {
+            ReportUnlessAnswered(entry);
+        }
+    }
+
+    private void ReportUnlessAnswered(RegisteredAddress entry)
+    {
+        if (map.Answers(entry.Address))
+        {
+            LeadOn(entry);
+            return;
+        }
+
+        var near = routes.Nearest(entry.Address) ?? "/new/address/";
+        report.Add(RouteRules.AddressVanished.At(entry.Place, entry.Address, entry.Id, near));
+    }
+
+    private void LeadOn(RegisteredAddress entry)
+    {
+        foreach (var old in entry.Former)
+        {
+            map.AddMoved(old, entry.Address, entry.Place);
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using StaticNews.Content;
+
+namespace StaticNews.Site.Routing;
+
+/// <summary>
+/// Tells an article again when its file has another name, also where its headline was changed along with it: by the minute it came
+/// out and its first paragraph, or its headline where it has none. Not thread-safe.
+/// </summary>
+internal sealed class TextKey
+{
+    private const int HashedBits = 128;
+    private const int Bits = 48;
+
+    private readonly FingerprintBuilder _builder = new();
+
+    public string Of(Article article)
+    {
+        var text = article.Outline.Opening is { Length: > 0 } opening ? opening : article.Title.Value;
+        var hash = _builder.Add(article.Date.Value.UtcTicks).Add(text).Finish().Value >> (HashedBits - Bits);
+        return ((ulong)hash).ToString("x12", CultureInfo.InvariantCulture);
+    }
+}
