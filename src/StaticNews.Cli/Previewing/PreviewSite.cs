@@ -32,18 +32,15 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
     public PreviewState Look()
     {
         var prepared = Prepare(options);
-        var site = prepared.Diagnostics.Any(Stops) ? null : PlannedSite.Of(prepared);
-        if (site is null && State.Site is null)
+        var fresh = prepared.Diagnostics.Any(Stops) ? null : PlannedSite.Of(prepared);
+        var site = fresh ?? State.Site ?? PlannedSite.Of(Prepare(options with { KeepGoing = true }));
+        var state = Show(site, [.. prepared.Diagnostics.Select(Weighed).DistinctBy(diagnostic => diagnostic.ToString()).Order()]);
+        if (fresh is not null && _read is { } read)
         {
-            site = PlannedSite.Of(Prepare(options with { KeepGoing = true }));
+            Register?.Keep(fresh.Site.Addresses, read.Files);
         }
 
-        else if (site is not null && _read is { } read)
-        {
-            Register?.Keep(site.Site.Addresses, read.Files);
-        }
-
-        return Show(site ?? State.Site, [.. prepared.Diagnostics.Select(Weighed).DistinctBy(diagnostic => diagnostic.ToString()).Order()]);
+        return state;
     }
 
     /// <summary>Waits for the look after the one of that number, and gives what is shown then.</summary>
