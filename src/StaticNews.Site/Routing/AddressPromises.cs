@@ -61,19 +61,19 @@ internal sealed class AddressPromises(
             return unseen;
         }
 
+        var later = withheld.Values.DistinctBy(kept => Newsroom.IdOf(kept.Article)).ToDictionary(kept => Newsroom.IdOf(kept.Article), StringComparer.Ordinal);
         var present = source.Articles.Select(article => article.Source.Path).Concat(source.LeftOut).Select(Newsroom.IdOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in unseen.Where(entry => present.Contains(entry.Id)))
         {
-            ReportIfTakenBack(entry);
+            ReportIfTakenBack(entry, later.GetValueOrDefault(entry.Id));
         }
 
         return unseen.FindAll(entry => !present.Contains(entry.Id));
     }
 
     /// <summary>An article that is scheduled at the address it has had is a build for an earlier moment, not one that was taken back.</summary>
-    private void ReportIfTakenBack(RegisteredAddress entry)
+    private void ReportIfTakenBack(RegisteredAddress entry, KeptArticle later)
     {
-        var later = withheld.Values.FirstOrDefault(kept => Newsroom.IdOf(kept.Article) == entry.Id);
         var willReturn = later.State == PublicationState.Scheduled && withheld.TryGetValue(entry.Address.TrimEnd('/'), out var there) && there.Article == later.Article;
         if (later.Article is not null && !willReturn)
         {
