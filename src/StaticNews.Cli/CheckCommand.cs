@@ -26,8 +26,8 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
             return report.Environment(missing);
         }
 
-        using var client = new HttpClient { Timeout = Timeout.InfiniteTimeSpan };
-        var inquiry = arguments.GetValue(_links) ? new LinkInquiry(client, request.Folder.Cache, TimeProvider.System) : null;
+        using var client = arguments.GetValue(_links) ? new HttpClient { Timeout = Timeout.InfiniteTimeSpan } : null;
+        var inquiry = client is null ? null : new LinkInquiry(client, request.Folder.Cache, TimeProvider.System);
         return report.Watch(progress => request.Publisher(progress).Check(request.Options, inquiry));
     }
 }

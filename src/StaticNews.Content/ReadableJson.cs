@@ -2,10 +2,10 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace StaticNews.Cli.Reporting;
+namespace StaticNews.Content;
 
-/// <summary>JSON as this program prints it: indented, with Russian as it is, ending in a new line.</summary>
-internal static class JsonText
+/// <summary>JSON that people read too: indented, with Russian as it is, ending in a new line.</summary>
+public static class ReadableJson
 {
     private static readonly JsonWriterOptions Style = new()
     {
@@ -14,7 +14,11 @@ internal static class JsonText
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Of(Action<Utf8JsonWriter> write)
+    /// <summary>What is written, as a text.</summary>
+    public static string Text(Action<Utf8JsonWriter> write) => Encoding.UTF8.GetString(Bytes(write));
+
+    /// <summary>What is written, in UTF-8.</summary>
+    public static byte[] Bytes(Action<Utf8JsonWriter> write)
     {
         using var memory = new MemoryStream();
         using (var json = new Utf8JsonWriter(memory, Style))
@@ -23,6 +27,6 @@ internal static class JsonText
         }
 
         memory.WriteByte((byte)'\n');
-        return Encoding.UTF8.GetString(memory.GetBuffer().AsSpan(0, (int)memory.Length));
+        return memory.ToArray();
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using StaticNews.Content;
 using StaticNews.Rendering.Machines;
@@ -16,43 +15,29 @@ public static class BuildJson
     /// <summary>Its path below the output folder.</summary>
     public const string File = "build.json";
 
-    private static readonly JsonWriterOptions Style = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>What the file depends on beside the changes themselves.</summary>
     public static Fingerprint FingerprintOf(BuildOptions options, DateTimeOffset? next) =>
         new FingerprintBuilder().Add(options.Commit).Add(next?.UtcTicks ?? 0).Finish();
 
     /// <summary>The file's bytes. A first build names no stories: it would name them all.</summary>
-    public static byte[] Write(BuildOptions options, NewsSite site, Manifest previous, Manifest current, IReadOnlySet<string> written)
+    public static byte[] Write(BuildOptions options, NewsSite site, Manifest previous, Manifest current, IReadOnlySet<string> written) => ReadableJson.Bytes(json =>
     {
-        using var memory = new MemoryStream();
-        using (var json = new Utf8JsonWriter(memory, Style))
+        json.WriteStartObject();
+        json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
+        json.WriteString("commit", options.Commit);
+        json.WriteString("time", MachineDates.Rfc3339(site.Now));
+        json.WriteString("next", site.NextChange is { } next ? MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
+        json.WriteNumber("files", current.Entries.Count);
+        json.WriteNumber("articles", current.Articles.Count);
+        if (previous.Entries.Count > 0)
         {
-            json.WriteStartObject();
-            json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
-            json.WriteString("commit", options.Commit);
-            json.WriteString("time", MachineDates.Rfc3339(site.Now));
-            json.WriteString("next", site.NextChange is { } next ? MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
-            json.WriteNumber("files", current.Entries.Count);
-            json.WriteNumber("articles", current.Articles.Count);
-            if (previous.Entries.Count > 0)
-            {
-                WriteStories(json, "added", current.Articles.Where(file => !previous.Articles.Contains(file)));
-                WriteStories(json, "changed", current.Articles.Where(file => previous.Articles.Contains(file) && written.Contains(file)));
-                WriteStories(json, "removed", previous.Articles.Where(file => !current.Articles.Contains(file)));
-            }
-
-            json.WriteEndObject();
+            WriteStories(json, "added", current.Articles.Where(file => !previous.Articles.Contains(file)));
+            WriteStories(json, "changed", current.Articles.Where(file => previous.Articles.Contains(file) && written.Contains(file)));
+            WriteStories(json, "removed", previous.Articles.Where(file => !current.Articles.Contains(file)));
         }
 
-        memory.WriteByte((byte)'\n');
-        return memory.ToArray();
-    }
+        json.WriteEndObject();
+    });
 
     private static void WriteStories(Utf8JsonWriter json, string name, IEnumerable<string> files)
     {

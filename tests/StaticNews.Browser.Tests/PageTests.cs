@@ -132,21 +132,17 @@ public sealed class PageTests(DemoSite site)
         Assert.Empty(trouble);
     }
 
-    /// <summary>What the browser holds against a page, while it may still find more: errors, and requests to other hosts.</summary>
+    /// <summary>What the browser holds against a page, and requests to other hosts.</summary>
     private ConcurrentQueue<string> Trouble(IPage page)
     {
-        var trouble = new ConcurrentQueue<string>();
-        page.PageError += (_, error) => trouble.Enqueue(error);
-        page.Console += (_, message) => Keep(message.Type == "error", message.Text);
-        page.Request += (_, request) => Keep(!request.Url.StartsWith(site.Address, StringComparison.Ordinal), request.Url);
-        return trouble;
-
-        void Keep(bool isTrouble, string what)
+        var trouble = Overheard.Complaints(page);
+        page.Request += (_, request) =>
         {
-            if (isTrouble)
+            if (!request.Url.StartsWith(site.Address, StringComparison.Ordinal))
             {
-                trouble.Enqueue(what);
+                trouble.Enqueue(request.Url);
             }
-        }
+        };
+        return trouble;
     }
 }

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace StaticNews.Browser.Tests;
 
 /// <summary>An editor's browser beside the editor's texts.</summary>
@@ -14,7 +12,7 @@ public sealed class PreviewTests(DemoSite site)
         await using var written = new WrittenSite(Article);
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var complaints = Complaints(page);
+        var complaints = Overheard.Complaints(page);
         await page.GotoAsync(await written.StartAsync(), new() { WaitUntil = WaitUntilState.Load });
         await page.EvaluateAsync("scrollTo(0, 1500)");
         var before = await page.EvaluateAsync<int>("Math.round(scrollY)");
@@ -33,7 +31,7 @@ public sealed class PreviewTests(DemoSite site)
         await using var written = new WrittenSite(Article);
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var complaints = Complaints(page);
+        var complaints = Overheard.Complaints(page);
         await page.GotoAsync(await written.StartAsync(), new() { WaitUntil = WaitUntilState.Load });
 
         written.Article = Article.Replace("date: 2026-11-23 10:00", "date: вчера", StringComparison.Ordinal);
@@ -62,20 +60,5 @@ public sealed class PreviewTests(DemoSite site)
         written.Article = Article.Replace("date: 2026-11-23 10:00", "date: завтра", StringComparison.Ordinal);
 
         await page.GetByText("date: завтра").WaitForAsync();
-    }
-
-    /// <summary>What the browser holds against the page: scripts that fail, files that its policy does not let load.</summary>
-    private static ConcurrentQueue<string> Complaints(IPage page)
-    {
-        var complaints = new ConcurrentQueue<string>();
-        page.PageError += (_, error) => complaints.Enqueue(error);
-        page.Console += (_, message) =>
-        {
-            if (message.Type == "error")
-            {
-                complaints.Enqueue(message.Text);
-            }
-        };
-        return complaints;
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using StaticNews.Cli;
 
 namespace StaticNews.Browser.Tests;
@@ -32,7 +31,7 @@ public sealed class WebEditorTests(DemoSite site)
         await using var written = new WrittenSite(Article, Settings);
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var (host, asked) = (new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority), Asked(page));
+        var (host, asked) = (new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority), Overheard.Answers(page));
         var folder = new PickedFolder(page, written.Root);
         await folder.FillAsync(host);
 
@@ -50,7 +49,7 @@ public sealed class WebEditorTests(DemoSite site)
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("Ёлку на площади зажгут 25 декабря");
         await Assertions.Expect(page.Locator("h2", new() { HasText = "Где стоять" })).ToBeVisibleAsync();
         AssertWithoutMistakes(written.Root);
-        Assert.All(asked, address => Assert.StartsWith(host, address, StringComparison.Ordinal));
+        Assert.All(asked.Select(answer => answer.Url).Where(address => address.StartsWith("http", StringComparison.Ordinal)), address => Assert.StartsWith(host, address, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -88,20 +87,6 @@ public sealed class WebEditorTests(DemoSite site)
 
     /// <summary>The part of the form that asks for a key.</summary>
     private static ILocator Field(IPage page, string key) => page.Locator($"section[data-key-path='{key}']");
-
-    /// <summary>What the browser has asked for; nothing of it may be elsewhere.</summary>
-    private static ConcurrentQueue<string> Asked(IPage page)
-    {
-        var asked = new ConcurrentQueue<string>();
-        page.Response += (_, response) =>
-        {
-            if (response.Url.StartsWith("http", StringComparison.Ordinal))
-            {
-                asked.Enqueue(response.Url);
-            }
-        };
-        return asked;
-    }
 
     private static void AssertWithoutMistakes(string root)
     {

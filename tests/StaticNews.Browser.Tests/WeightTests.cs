@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.IO.Compression;
 
 namespace StaticNews.Browser.Tests;
@@ -11,7 +10,7 @@ public sealed class WeightTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var answers = Answers(page);
+        var answers = Overheard.Answers(page);
 
         await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -32,7 +31,7 @@ public sealed class WeightTests(DemoSite site)
     {
         await using var window = await site.WindowAsync(360);
         var page = await window.NewPageAsync();
-        var answers = Answers(page);
+        var answers = Overheard.Answers(page);
 
         await page.GotoAsync(site.Address + "/lite" + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
 
@@ -44,14 +43,6 @@ public sealed class WeightTests(DemoSite site)
 
         Assert.InRange(answers.Count, 1, 3);
         Assert.InRange(weight, 1, 20_000);
-    }
-
-    /// <summary>What comes for a page, while it may still be coming.</summary>
-    private static ConcurrentQueue<IResponse> Answers(IPage page)
-    {
-        var answers = new ConcurrentQueue<IResponse>();
-        page.Response += (_, answer) => answers.Enqueue(answer);
-        return answers;
     }
 
     /// <summary>What a host sends of a file: fonts are compressed already.</summary>

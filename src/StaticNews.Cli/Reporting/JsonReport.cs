@@ -10,7 +10,7 @@ namespace StaticNews.Cli.Reporting;
 /// </summary>
 public static class JsonReport
 {
-    public static string Format(BuildReport report, Messages messages) => JsonText.Of(json =>
+    public static string Format(BuildReport report, Messages messages) => ReadableJson.Text(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using StaticNews.Content;
 using StaticNews.Rendering.Machines;
 using StaticNews.Site.Publication;
 
@@ -21,7 +22,7 @@ internal static class ScheduleReport
             : "";
     }
 
-    private static string Json(IReadOnlyList<ScheduledItem> due, Func<ScheduledItem, string> at) => JsonText.Of(json =>
+    private static string Json(IReadOnlyList<ScheduledItem> due, Func<ScheduledItem, string> at) => ReadableJson.Text(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("version", 1);

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading.Cache;
+using StaticNews.Rendering;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing.Outside;
@@ -21,7 +22,7 @@ public sealed class LinkInquiry(HttpClient client, ICacheStore store, TimeProvid
         OutsideLink[] links = [.. OutsideLink.Of(site)];
         var answers = new ConcurrentDictionary<string, LinkAnswer>(Known(links), StringComparer.Ordinal);
         var open = links.Select(link => link.Address).Where(address => !answers.ContainsKey(address.AbsoluteUri)).DistinctBy(address => address.AbsoluteUri);
-        var sites = new OutsideSites(client, VisitorFor(site.Settings.Url), clock) { Patience = Patience };
+        var sites = new OutsideSites(client, VisitorFor(site.Settings), clock) { Patience = Patience };
         sites.AskAsync(open, (address, answer) => answers[address.AbsoluteUri] = answer).GetAwaiter().GetResult();
         KeptAnswers.Save(store, answers);
         return [.. links.Select(link => Tell(link, answers[link.Address.AbsoluteUri])).OfType<Diagnostic>()];
@@ -35,7 +36,7 @@ public sealed class LinkInquiry(HttpClient client, ICacheStore store, TimeProvid
     }
 
     /// <summary>Whoever wonders in a log who came can find out, and write to the outlet.</summary>
-    private static string VisitorFor(Uri site) => $"StaticNews (+{new UriBuilder(site) { Host = site.IdnHost }.Uri.AbsoluteUri})";
+    private static string VisitorFor(SiteSettings settings) => $"StaticNews (+{new Addresses(settings).Absolute(new Route("/"))})";
 
     private Diagnostic? Tell(OutsideLink link, LinkAnswer answer) =>
         answer.IsGone ? LinkRules.OutsidePageGone.At(link.Written.Span, link.Written.Value, answer.Status)

@@ -135,10 +135,9 @@ internal sealed record DocumentHead(SourceFile Source, Fields Fields, BodyOutlin
 
     private void ReportNotes(Located<string> written)
     {
-        var text = written.Value;
-        for (var note = LeftoverNotes.Next(text, 0); note.Start.Value < text.Length; note = LeftoverNotes.Next(text, note.End.Value))
+        foreach (var note in LeftoverNotes.In(written.Value))
         {
-            Diagnostics.Add(MarkdownRules.LeftoverNote.At(written.Span, text[note]));
+            Diagnostics.Add(MarkdownRules.LeftoverNote.At(written.Span, written.Value[note]));
         }
     }
 }

@@ -34,7 +34,7 @@ internal static class TextMistakes
     private static void ReportNotes(TextRun run, Findings findings)
     {
         var text = run.Typed;
-        for (var note = LeftoverNotes.Next(text, 0); note.Start.Value < text.Length; note = LeftoverNotes.Next(text, note.End.Value))
+        foreach (var note in LeftoverNotes.In(text))
         {
             if (text[..note.Start.Value].Count(Marks.Verbatim) % 2 == 0)
             {

@@ -1,6 +1,5 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
+using StaticNews.Content;
 
 namespace StaticNews.Reading.Schemas;
 
@@ -19,8 +18,6 @@ public static class Schema
         ("site", "Настройки издания, site.yml", SettingsSchema.Make),
     ];
 
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <summary>What there are schemas of: four kinds of documents and the settings.</summary>
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(schema => schema.Name)];
 
@@ -35,12 +32,6 @@ public static class Schema
             schema[key] = value?.DeepClone();
         }
 
-        using var memory = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(memory, Style))
-        {
-            schema.WriteTo(writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(memory.ToArray()) + "\n";
+        return ReadableJson.Text(json => schema.WriteTo(json));
     }
 }

@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading.FrontMatter;
+using StaticNews.Reading.WebEditing;
 
 namespace StaticNews.Reading.Settings;
 
@@ -18,7 +19,7 @@ internal static class WebEditorReader
     private static readonly Key AppId = new("app-id", "client-id");
     public static readonly KeyCatalogue All = new(Repository, Backend, Branch, Drafts, Auth, AppId);
 
-    private static readonly string[] Services = ["github", "gitlab", "gitea"];
+    private static readonly string[] Services = [.. Enum.GetValues<GitService>().Select(EditorBackend.NameOf)];
     private static readonly string[] Homes = ["https://github.com/", "https://gitlab.com/", "https://gitea.com/"];
 
     public static WebEditorSettings? Read(Fields fields, Key key)

@@ -27,12 +27,8 @@ internal static class EditorBackend
         return backend;
     }
 
-    private static string NameOf(GitService service) => service switch
-    {
-        GitService.Github => "github",
-        GitService.Gitlab => "gitlab",
-        _ => "gitea",
-    };
+    /// <summary>What editors, and the configuration, call a service.</summary>
+    public static string NameOf(GitService service) => service.ToString().ToLowerInvariant();
 
     /// <summary>A service of the outlet's own has its interface below its own address.</summary>
     private static void AddAddresses(JsonObject backend, WebEditorSettings settings)

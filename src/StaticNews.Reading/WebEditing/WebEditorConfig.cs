@@ -1,5 +1,3 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using StaticNews.Content;
 
@@ -12,8 +10,6 @@ namespace StaticNews.Reading.WebEditing;
 public static class WebEditorConfig
 {
     private const int LongestName = 80;
-
-    private static readonly JsonWriterOptions Style = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The configuration of Sveltia CMS, as JSON.</summary>
     /// <param name="settings">The outlet, with an editor.</param>
@@ -34,13 +30,7 @@ public static class WebEditorConfig
             ["output"] = new JsonObject { ["omit_empty_optional_fields"] = true },
             ["collections"] = Widget.Array([.. ArticleFolders.Of(settings, articles), .. Others(settings)]),
         };
-        using var memory = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(memory, Style))
-        {
-            config.WriteTo(writer);
-        }
-
-        return System.Text.Encoding.UTF8.GetString(memory.ToArray()) + "\n";
+        return ReadableJson.Text(json => config.WriteTo(json));
     }
 
     /// <summary>The outlet's own pictures; those of services that sell or lend them are asked for nowhere.</summary>

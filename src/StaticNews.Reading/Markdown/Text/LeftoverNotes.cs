@@ -16,8 +16,20 @@ internal static class LeftoverNotes
     private static readonly string[] Counted =
         ["руб", "коп", "тыс", "млн", "млрд", "миллион", "миллиард", "процент", "человек", "чел.", "лет", "год", "км", "метр", "тонн", "штук", "гектар", "квадратн", "₽", "%"];
 
+    /// <summary>Where all marks of a text stand.</summary>
+    public static IReadOnlyList<Range> In(ReadOnlySpan<char> text)
+    {
+        List<Range>? found = null;
+        for (var note = Next(text, 0); note.Start.Value < text.Length; note = Next(text, note.End.Value))
+        {
+            (found ??= []).Add(note);
+        }
+
+        return found ?? (IReadOnlyList<Range>)[];
+    }
+
     /// <summary>The next mark from a place on; an empty range where there is none.</summary>
-    public static Range Next(ReadOnlySpan<char> text, int from)
+    private static Range Next(ReadOnlySpan<char> text, int from)
     {
         while (text[from..].IndexOfAny(Beginnings) is var found and >= 0)
         {
