@@ -1,7 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Machines;
-using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Search;
@@ -39,7 +38,7 @@ public static class SitePlanner
         return new ArtefactPlan(all)
         {
             Tones = site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf),
-            ValidUntil = Earlier(site.NextChange, NewsSitemap.Of(site).NextChange),
+            ValidUntil = Earlier(site.NextChange, MachineArtefacts.NextChange(site)),
         };
     }
 

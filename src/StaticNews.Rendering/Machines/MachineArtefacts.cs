@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Aggregators;
 using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Machines.Sitemaps;
@@ -18,7 +19,9 @@ public static class MachineArtefacts
     /// <param name="published">Tells what file stands at the address of a picture; asked when a feed is drawn.</param>
     public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Theme theme, Func<MediaItem, PublishedFile> published) =>
     [
-        .. new FeedArtefacts(site, addresses, bodies, theme.Locale, published).Plan(),
+        .. new FeedArtefacts(site, addresses, bodies, theme, published).Plan(),
+        .. AggregatorFeeds.Plan(site, addresses, bodies, theme.Locale, published),
+        FeedDirectory.Plan(site, addresses, theme.Locale),
         .. SitemapArtefacts.Plan(site, addresses),
         SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()),
         Robots.Plan(site.Settings, addresses),
@@ -27,4 +30,7 @@ public static class MachineArtefacts
         ServiceWorker.Plan(site.Settings, theme, addresses),
         .. HostFiles.Plan(site, addresses),
     ];
+
+    /// <summary>The next moment at which a file changes through the clock alone; <c>null</c> where none does.</summary>
+    public static DateTimeOffset? NextChange(NewsSite site) => AggregatorFeeds.Changes(site).Append(NewsSitemap.Of(site).News.NextChange).Min();
 }

@@ -21,6 +21,10 @@ internal sealed class XmlOutput(IBufferWriter<byte> output, int depth = 0)
         return this;
     }
 
+    /// <summary>Names the stylesheet with which a browser shows the file, where there is one; comes before the first element.</summary>
+    public XmlOutput Stylesheet(string? address) =>
+        address is null ? this : Tag("?xml-stylesheet", [("type", "text/css"), ("href", address)], "?>"u8);
+
     /// <summary>Opens an element that holds elements. Attributes without a value are left out.</summary>
     public XmlOutput Start(string name, params ReadOnlySpan<(string Name, string? Value)> attributes)
     {

@@ -20,7 +20,7 @@ internal sealed class Heads(NewsSite site, SiteViews views)
         {
             Article = plan.Article,
             JsonLd = plan.JsonLd,
-            Feeds = plan.Topic is { } topic ? [.. Feeds(topic.Title, topic.Route, views), .. _siteFeeds] : _siteFeeds,
+            Feeds = plan.Feeds is var (title, page) ? [.. Feeds(title, page, views), .. _siteFeeds] : _siteFeeds,
             Prev = views.OptionalPath(plan.Prev),
             Next = views.OptionalPath(plan.Next),
         };
@@ -81,7 +81,7 @@ internal sealed record HeadPlan(string Title, string? Description, Route? Route)
     public Html? JsonLd { get; init; }
 
     /// <summary>Whose feeds are announced beside those of the outlet.</summary>
-    public Topic? Topic { get; init; }
+    public (string Title, Route Page)? Feeds { get; init; }
 
     public Route? Prev { get; init; }
 

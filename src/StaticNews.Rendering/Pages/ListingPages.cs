@@ -31,7 +31,7 @@ internal static class ListingPages
         {
             Image = press.Views.Image(topic.Picture),
             JsonLd = press.Graphs.Listing(topic, page, view, press.Views.Breadcrumbs(topic.Kind)),
-            Topic = topic,
+            Feeds = (topic.Title, topic.Route),
             Prev = page.Newer,
             Next = page.Older,
         };

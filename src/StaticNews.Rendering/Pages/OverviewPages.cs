@@ -14,7 +14,8 @@ internal static class OverviewPages
         yield return Topics(FixedRoutes.Tags, "tags", site.Tags, press);
         yield return Topics(FixedRoutes.Authors, "authors", site.Authors, press);
         yield return Topics(FixedRoutes.Stories, "stories", site.Stories, press);
-        yield return Listed(FixedRoutes.Corrections, "corrections", "corrections", press, () => new CorrectionsView(Corrections(press), press.Views));
+        yield return Listed(
+            FixedRoutes.Corrections, "corrections", "corrections", press, () => new CorrectionsView(Corrections(press), press.Views), hasFeeds: true);
         yield return NotFound(press);
         if (site.Settings.Offline)
         {
@@ -34,12 +35,17 @@ internal static class OverviewPages
     private static Artefact Topics(Route route, string kind, IReadOnlyList<Topic> topics, PagePress press) =>
         Listed(route, "topics", kind, press, () => new TopicsView(kind, topics, press.Views));
 
-    private static Artefact Listed(Route route, string layout, string titleKey, PagePress press, Func<View> view) => press.Page(route, layout, () =>
+    private static Artefact Listed(
+        Route route, string layout, string titleKey, PagePress press, Func<View> view, bool hasFeeds = false) => press.Page(route, layout, () =>
     {
         var page = view();
         var title = press.Views.Locale.Text(titleKey);
         var graph = press.Graphs.Page(page, title, press.Views.Breadcrumbs());
-        return new PageViews(page, press.Heads.Of(new HeadPlan(press.Heads.TitleOf(title), null, route) { JsonLd = graph }));
+        return new PageViews(page, press.Heads.Of(new HeadPlan(press.Heads.TitleOf(title), null, route)
+        {
+            JsonLd = graph,
+            Feeds = hasFeeds ? (title, route) : null,
+        }));
     });
 
     private static Artefact NotFound(PagePress press) => press.Page(FixedRoutes.NotFound, "not_found", () => new PageViews(

@@ -50,17 +50,30 @@ public sealed class Theme
         var templates = TemplateLibrary.Load(files);
         var locale = Locale.Load(files, language);
         var (look, noticed) = Look.Of(files, settings ?? ThemeSettings.None);
-        var assets = ThemeAssets.Load(WithLook(files, look));
+        var assets = ThemeAssets.Load(WithMade(files, look, locale.Value));
         Diagnostic[] diagnostics =
             [.. templates.Diagnostics, .. locale.Diagnostics, .. noticed, .. assets.Diagnostics, .. Missing(templates.Value!, files)];
         var usable = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
         return new Read<Theme>(usable ? new Theme(templates.Value!, locale.Value!, assets.Value!, look) : null, diagnostics);
     }
 
-    /// <summary>The theme with what theme.yml says in the stylesheet that is there for it.</summary>
-    private static IFileTree WithLook(IFileTree files, Look look) => files.List().Contains(Look.StylesheetPath, StringComparer.Ordinal)
-        ? new LayeredFiles(files, new MemoryFiles(files.Display("")).Add(Look.StylesheetPath, look.Stylesheet))
-        : files;
+    /// <summary>The theme with what theme.yml and the locale say, in the stylesheets that are there for it.</summary>
+    private static IFileTree WithMade(IFileTree files, Look look, Locale? words)
+    {
+        var made = new MemoryFiles(files.Display(""));
+        var paths = files.List();
+        if (paths.Contains(Look.StylesheetPath, StringComparer.Ordinal))
+        {
+            made.Add(Look.StylesheetPath, look.Stylesheet);
+        }
+
+        if (words is not null && paths.Contains(FeedWords.StylesheetPath, StringComparer.Ordinal))
+        {
+            made.Add(FeedWords.StylesheetPath, FeedWords.Stylesheet(words));
+        }
+
+        return made.List().Count > 0 ? new LayeredFiles(files, made) : files;
+    }
 
     /// <summary>The outlet's logo for machines, not all of which read SVG.</summary>
     internal Route? Logo => Look.Logo?.Path is { } path && path.EndsWith(".png", StringComparison.Ordinal) ? Assets.RouteOf(path) : Assets.Logo;

@@ -18,6 +18,7 @@ namespace StaticNews.Rendering.Views;
 /// rss: address of the RSS feed
 /// atom: address of the Atom feed
 /// json_feed: address of the JSON Feed
+/// opml: address of the list of all feeds, which feed readers take
 /// archive: address of the archive by date
 /// tags_url: address of the list of tags
 /// authors_url: address of the list of authors
@@ -46,6 +47,7 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         views.Rss(FixedRoutes.Front),
         views.Atom(FixedRoutes.Front),
         views.JsonFeed(FixedRoutes.Front),
+        views.Path(FixedRoutes.Opml),
         views.Path(FixedRoutes.Archive),
         views.Path(FixedRoutes.Tags),
         views.Path(FixedRoutes.Authors),
@@ -61,7 +63,7 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
 {
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "worker");
+        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "worker");
 }
 
 /// <summary>What the outlet must say about itself.</summary>

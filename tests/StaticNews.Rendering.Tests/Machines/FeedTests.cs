@@ -3,6 +3,8 @@ using System.Xml;
 using CodeHollow.FeedReader;
 using StaticNews.Content;
 using StaticNews.Testing;
+using EmbeddedTheme = StaticNews.Rendering.Themes.EmbeddedTheme;
+using Theme = StaticNews.Rendering.Themes.Theme;
 using Syndication = System.ServiceModel.Syndication;
 
 namespace StaticNews.Rendering.Tests.Machines;
@@ -40,7 +42,7 @@ public sealed class FeedTests
 
         Assert.Equal(
             [
-                "/authors/anna-sergeeva/feed.json", "/feed.json", "/obshchestvo/feed.json", "/stories/novyi-most/feed.json",
+                "/authors/anna-sergeeva/feed.json", "/corrections/feed.json", "/feed.json", "/obshchestvo/feed.json", "/stories/novyi-most/feed.json",
                 "/tags/dorogi/feed.json", "/tags/most/feed.json",
             ],
             feeds);
@@ -120,6 +122,56 @@ public sealed class FeedTests
 
         Assert.Empty(RssRules.Broken(feed, "https://xn--j1ahge.xn--p1ai/novosti/tags/most/feed.xml"));
         Assert.Contains("tag:xn--j1ahge.xn--p1ai,2024:novosti/2024/07/most", feed, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Corrections_have_feeds_of_their_own_and_each_is_news()
+    {
+        var outlet = RichOutlet.Make();
+        var date = SmallOutlet.Moment("2024-07-05 08:00");
+        outlet.Add("2024/07/dva", "Два & исправления", "2024-07-04 10:00", article => article with { Corrections = [new(date, "Было <три>."), new(date, "И ещё одно.")] });
+
+        var feed = outlet.Read("/corrections/feed.xml");
+
+        Assert.Empty(RssRules.Broken(feed, "https://orsk.example/corrections/feed.xml"));
+        Assert.Empty(AtomRules.Broken(outlet.Read("/corrections/atom.xml"), "https://orsk.example/corrections/atom.xml"));
+        var items = FeedReader.ReadFromString(feed).Items;
+        Assert.Equal(
+            [
+                "tag:orsk.example,2024:2024/07/dva#correction-2024-07-05", "tag:orsk.example,2024:2024/07/dva#correction-2024-07-05-2",
+                "tag:orsk.example,2024:2024/07/most#correction-2024-07-05",
+            ],
+            items.Select(item => item.Id));
+        Assert.Equal("Было <три>.", items.First().Description);
+    }
+
+    [Fact]
+    public void A_feed_reader_takes_all_feeds_of_the_outlet_at_once_from_one_file()
+    {
+        var outlet = RichOutlet.Make();
+
+        var opml = System.Xml.Linq.XDocument.Parse(outlet.Read("/feeds/feeds.opml")).Root!;
+
+        Assert.Equal("2.0", opml.Attribute("version")!.Value);
+        var feeds = opml.Descendants("outline").Where(outline => outline.Attribute("type") is not null).ToArray();
+        var routes = outlet.Plan().Keys.Where(route => route.EndsWith("/feed.xml", StringComparison.Ordinal)).Select(route => "https://orsk.example" + route);
+        Assert.Equal(routes, feeds.Select(feed => feed.Attribute("xmlUrl")!.Value).Order(StringComparer.Ordinal));
+        Assert.All(opml.Descendants("outline"), outline => Assert.NotEmpty(outline.Attribute("text")!.Value));
+        Assert.Equal(["Орск.today", "Рубрики", "Сюжеты", "Авторы", "Темы"], opml.Element("body")!.Elements("outline").Select(group => group.Attribute("text")!.Value));
+    }
+
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/corrections/atom.xml")]
+    public void A_browser_shows_a_feed_to_whoever_opens_it(string route)
+    {
+        var lines = RichOutlet.Make().Read(route).Split('\n');
+
+        Assert.Matches("^<\\?xml-stylesheet type=\"text/css\" href=\"/assets/css/feed\\.[0-9a-f]+\\.css\"\\?>$", lines[1]);
+        var theme = Theme.Load(new EmbeddedTheme(), "ru").Value!;
+        var css = System.Text.Encoding.UTF8.GetString(theme.Assets.Find("css/feed.css")!.Bytes.Span);
+        Assert.Contains("--feed-about: \"Это лента новостей", css, StringComparison.Ordinal);
+        Assert.DoesNotContain("@import", css, StringComparison.Ordinal);
     }
 
     [Fact]

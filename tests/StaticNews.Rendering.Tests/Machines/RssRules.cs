@@ -37,6 +37,13 @@ internal static class RssRules
             yield return "atom:link rel=self is not the feed's address";
         }
 
+        if (channel.Element("image") is { } image
+            && (image.Element("title")?.Value != channel.Element("title")?.Value || image.Element("link")?.Value != channel.Element("link")?.Value
+                || !FeedHtml.IsAbsolute(image.Element("url")?.Value ?? "")))
+        {
+            yield return "title and link of the image are not those of the channel, or its address is not absolute";
+        }
+
         if (channel.Element("lastBuildDate") is { } built && !IsRfc822(built.Value))
         {
             yield return $"lastBuildDate {built.Value} is no RFC 822 date";

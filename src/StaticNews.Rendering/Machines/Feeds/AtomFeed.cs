@@ -7,7 +7,7 @@ internal static class AtomFeed
 {
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {
-        var xml = new XmlOutput(output).Declaration();
+        var xml = new XmlOutput(output).Declaration().Stylesheet(feed.Look.Stylesheet);
         xml.Start("feed", ("xmlns", "http://www.w3.org/2005/Atom"), ("xml:lang", feed.Settings.Language));
         WriteHead(xml, feed);
         foreach (var item in feed.Items)
@@ -52,7 +52,7 @@ internal static class AtomFeed
         }
 
         WriteAuthor(xml, new FeedAuthor(feed.Settings.Title, feed.HomeUrl));
-        xml.Element("generator", "StaticNews");
+        xml.Element("icon", feed.Look.Icon).Element("logo", feed.Look.Logo).Element("generator", "StaticNews");
     }
 
     private static void WriteEntry(XmlOutput xml, FeedItem item)

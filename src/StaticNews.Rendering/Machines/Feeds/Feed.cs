@@ -11,6 +11,8 @@ internal sealed record Feed
 
     public required string Description { get; init; }
 
+    public required FeedLook Look { get; init; }
+
     /// <summary>The outlet's front page.</summary>
     public required string HomeUrl { get; init; }
 

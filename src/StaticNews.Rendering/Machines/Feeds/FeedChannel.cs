@@ -1,3 +1,5 @@
+using StaticNews.Content;
+using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Feeds;
@@ -20,6 +22,13 @@ internal sealed record FeedChannel(string Title, string Description, Route Page,
             var title = $"{topic.Title} — {settings.Title}";
             yield return new FeedChannel(title, topic.Description ?? title, topic.Route, Newest(topic.Listing.Articles, items));
         }
+    }
+
+    /// <summary>The channel of the outlet's corrections, which are no articles.</summary>
+    public static FeedChannel Corrections(SiteSettings settings, Locale words)
+    {
+        var title = $"{words.Text("corrections")} — {settings.Title}";
+        return new FeedChannel(title, words.Find("corrections_intro") ?? title, FixedRoutes.Corrections, []);
     }
 
     private static LinkedArticle[] Newest(IReadOnlyList<LinkedArticle> articles, int count) => [.. articles.Take(count)];

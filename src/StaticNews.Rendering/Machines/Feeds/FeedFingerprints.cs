@@ -8,11 +8,11 @@ namespace StaticNews.Rendering.Machines.Feeds;
 /// Knows, without drawing anything, when a feed would come out differently. What an article contributes is hashed once and
 /// shared by all feeds it stands in. Used by one thread.
 /// </summary>
-internal sealed class FeedFingerprints(SiteSettings settings, Locale words)
+internal sealed class FeedFingerprints(SiteSettings settings, FeedLook look, Locale words)
 {
     private readonly FingerprintBuilder _builder = new();
     private readonly Dictionary<LinkedArticle, Fingerprint> _items = [];
-    private readonly Fingerprint _common = OfSettings(settings, words);
+    private readonly Fingerprint _common = OfSettings(settings, look, words);
 
     /// <summary>What each format of a channel is made from.</summary>
     public Fingerprint Of(FeedChannel channel)
@@ -33,6 +33,10 @@ internal sealed class FeedFingerprints(SiteSettings settings, Locale words)
 
         return _builder.Finish();
     }
+
+    /// <summary>What each format of the corrections is made from.</summary>
+    public Fingerprint Of(FeedChannel channel, CorrectionItems corrections) =>
+        _builder.Add(_common).Add(channel.Title).Add(channel.Description).Add(channel.Page.Path).Add(corrections.Fingerprint).Finish();
 
     /// <summary>The article's file says all that the editor wrote; the rest is what linking made of it.</summary>
     private Fingerprint Of(LinkedArticle article)
@@ -91,11 +95,12 @@ internal sealed class FeedFingerprints(SiteSettings settings, Locale words)
         }
     }
 
-    private static Fingerprint OfSettings(SiteSettings settings, Locale words) =>
+    private static Fingerprint OfSettings(SiteSettings settings, FeedLook look, Locale words) =>
         new FingerprintBuilder()
             .Add(ProgramVersion.Fingerprint)
             .Add(settings.Title).Add(settings.Url.AbsoluteUri).Add(settings.Language).Add(settings.TimeZone.Id).Add(settings.TrustedHtml)
             .Add(settings.Feeds.FullText).Add(settings.Feeds.Hub)
+            .Add(look.Fingerprint)
             .Add(words.Fingerprint)
             .Finish();
 }

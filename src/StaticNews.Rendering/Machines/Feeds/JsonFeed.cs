@@ -45,6 +45,11 @@ internal static class JsonFeed
         json.WriteString("feed_url"u8, feed.SelfUrl);
         json.WriteString("description"u8, feed.Description);
         json.WriteString("language"u8, feed.Settings.Language);
+        if (feed.Look.Icon is { } icon)
+        {
+            json.WriteString("icon"u8, icon);
+        }
+
         WriteAuthors(json, [new FeedAuthor(feed.Settings.Title, feed.HomeUrl)]);
         if (feed.Settings.Feeds.Hub is { } hub)
         {

@@ -9,10 +9,11 @@ internal static class RssFeed
 
     public static void Write(Feed feed, IBufferWriter<byte> output)
     {
-        var xml = new XmlOutput(output).Declaration();
+        var xml = new XmlOutput(output).Declaration().Stylesheet(feed.Look.Stylesheet);
         xml.Start(
             "rss",
             ("version", "2.0"),
+            ("xml:lang", feed.Settings.Language),
             ("xmlns:atom", "http://www.w3.org/2005/Atom"),
             ("xmlns:content", "http://purl.org/rss/1.0/modules/content/"),
             ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
@@ -67,7 +68,16 @@ internal static class RssFeed
         {
             xml.Empty("atom:link", ("rel", "hub"), ("href", hub));
         }
+
+        if (feed.Look.Logo is { } logo)
+        {
+            WriteImage(xml, feed, logo);
+        }
     }
+
+    /// <summary>Title and link are those of the channel, as the profile recommends.</summary>
+    private static void WriteImage(XmlOutput xml, Feed feed, string logo) =>
+        xml.Start("image").Element("url", logo).Element("title", feed.Title).Element("link", feed.PageUrl).End();
 
     private static void WriteItem(XmlOutput xml, FeedItem item, string outlet)
     {

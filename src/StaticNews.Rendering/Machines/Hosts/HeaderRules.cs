@@ -17,7 +17,7 @@ internal static class HeaderRules
         ("feed.xml", "application/rss+xml"), ("atom.xml", "application/atom+xml"), ("feed.json", "application/feed+json"),
     ];
 
-    /// <summary>Of the front page, of a category, and of a tag, author or story.</summary>
+    /// <summary>Of the front page, of a category or the corrections, and of a tag, author or story.</summary>
     private static readonly string[] FeedFolders = ["/", "/:section/", "/:kind/:topic/"];
 
     public static string Text(NewsSite site)
@@ -27,6 +27,7 @@ internal static class HeaderRules
         Add(text, $"{prefix}/*", SecurityHeaders.Of(site));
         Add(text, $"{prefix}/assets/*", [("Cache-Control", "public, max-age=31536000, immutable")]);
         Add(text, $"{prefix}/manifest.webmanifest", [("Content-Type", "application/manifest+json; charset=utf-8")]);
+        Add(text, prefix + FixedRoutes.Opml, [("Content-Type", "text/x-opml; charset=utf-8")]);
         if (site.Settings.WebEditor is { } editor)
         {
             AddEditor(text, prefix, site.Settings.Host, editor);
