@@ -22,6 +22,13 @@ public sealed class DemoSite : IAsyncLifetime
     /// <summary>The first page whose path fits a pattern, so that tests need not know the demonstration's texts.</summary>
     public string FirstPage(string pattern) => "/" + _site!.Pages.First(path => Regex.IsMatch(path, pattern));
 
+    /// <summary>The pages with the most HTML among those whose path fits a pattern, the longest first.</summary>
+    public IEnumerable<string> LongestPages(string pattern, int count) => _site!.Pages
+        .Where(path => Regex.IsMatch(path, pattern))
+        .OrderByDescending(path => new FileInfo(Path.Combine(_site.Folder, path, "index.html")).Length)
+        .Take(count)
+        .Select(path => "/" + path);
+
     /// <summary>The first article that holds a piece of HTML.</summary>
     public string FirstArticleWith(string html) => "/" + _site!.Pages
         .Where(path => Regex.IsMatch(path, PageTests.Article))

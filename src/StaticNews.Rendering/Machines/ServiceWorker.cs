@@ -60,5 +60,5 @@ internal static class ServiceWorker
     }
 
     /// <summary>Pictures and fonts are kept when they are first seen; the text-only edition has a stylesheet of its own.</summary>
-    private static bool IsOfPages(string source) => source == "css/site.css" || Path.GetExtension(source) == ".js";
+    private static bool IsOfPages(string source) => Path.GetExtension(source) == ".js" || (Path.GetExtension(source) == ".css" && source != "css/lite.css");
 }
