@@ -20,4 +20,15 @@ public sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries
         Build = null,
         Entries = Entries.ToDictionary(pair => pair.Key, pair => pair.Value with { Length = -1 }, StringComparer.Ordinal),
     };
+
+    /// <summary>
+    /// What can be said after a build that was killed while it published: some places are as before, some are new, and there may be
+    /// files that no manifest names. All are known, so that those no longer wanted are deleted, and all are drawn again.
+    /// </summary>
+    /// <param name="files">The files that are there.</param>
+    public Manifest Doubted(IEnumerable<string> files) => (this with
+    {
+        Entries = Entries.Keys.Union(files, StringComparer.Ordinal).ToDictionary(
+            file => file, file => Entries.GetValueOrDefault(file), StringComparer.Ordinal),
+    }).Forgotten();
 }

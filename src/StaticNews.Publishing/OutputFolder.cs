@@ -5,8 +5,8 @@ namespace StaticNews.Publishing;
 
 /// <summary>
 /// A folder on the disk. Files are staged in a hidden folder inside it (the same volume, so that a rename suffices) and renamed
-/// into place, so a reader meets the old file or the new one, never half of one. The manifest is written last: a build that was
-/// killed leaves fingerprints that do not match, and the next build repairs it.
+/// into place, so a reader meets the old file or the new one, never half of one. The manifest is written when all are in place, and
+/// the hidden folder goes after it: where a build finds that folder, the one before was killed, and nothing is believed of the output.
 /// </summary>
 /// <param name="root">The folder; made when missing.</param>
 /// <param name="manifestFile">Where the manifest is kept, outside the folder.</param>
@@ -24,9 +24,17 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     public Manifest LoadManifest()
     {
-        Discard();
+        var manifest = File.Exists(manifestFile) ? ManifestFile.Deserialize(File.ReadAllBytes(manifestFile)) : Manifest.Empty;
+        if (Directory.Exists(Staging))
+        {
+            // Kept before the trace is cleared away, since this build may be killed as well.
+            manifest = manifest.Doubted(List());
+            SaveManifest(manifest);
+            Discard();
+        }
+
         _isEmpty = !Directory.Exists(root) || !Directory.EnumerateFileSystemEntries(root).Any();
-        return File.Exists(manifestFile) ? ManifestFile.Deserialize(File.ReadAllBytes(manifestFile)) : Manifest.Empty;
+        return manifest;
     }
 
     public bool Holds(string file, long length) => FileStamp.Of(Place(file))?.Length == length;
@@ -68,8 +76,8 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
             Delete(file);
         }
 
-        Discard();
         SaveManifest(manifest);
+        Discard();
     }
 
     public void Discard()
@@ -83,7 +91,9 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     }
 
     public IReadOnlyCollection<string> List() => Directory.Exists(root)
-        ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))]
+        ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
+            .Where(file => !file.StartsWith(StagingFolder + "/", StringComparison.Ordinal))]
         : [];
 
     private void SaveManifest(Manifest manifest)

@@ -9,6 +9,9 @@ internal sealed record StaticNewsProcess(int ExitCode, string Output, string Err
         ? [native]
         : ["dotnet", "exec", Path.Combine(AppContext.BaseDirectory, "staticnews.dll")];
 
+    /// <summary>Whether it is the native executable, which starts at once.</summary>
+    public static bool IsNative => Program.Length == 1;
+
     /// <summary>Runs it to its end.</summary>
     public static StaticNewsProcess Run(string folder, IEnumerable<string> arguments) => Run(folder, arguments, new Dictionary<string, string>());
 

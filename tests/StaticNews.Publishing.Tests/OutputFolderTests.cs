@@ -55,6 +55,23 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void After_a_build_that_was_killed_while_it_published_nothing_is_believed_of_any_file()
+    {
+        var output = Output;
+        output.Stage("a.txt", "old"u8);
+        output.Commit([], new Manifest(new Dictionary<string, ManifestEntry> { ["a.txt"] = new(default, 3) }, new HashSet<string>()));
+        output.Stage("b.txt", "staged"u8);
+        File.WriteAllText(Path.Combine(_root, "output", "a.txt"), "new");
+        File.WriteAllText(Path.Combine(_root, "output", "c.txt"), "new");
+
+        foreach (var next in new[] { Output.LoadManifest(), Output.LoadManifest() })
+        {
+            Assert.Equal(["a.txt", "c.txt"], next.Entries.Keys.Order());
+            Assert.All(next.Entries, entry => Assert.False(Output.Holds(entry.Key, entry.Value.Length)));
+        }
+    }
+
+    [Fact]
     public void A_page_that_became_a_folder_and_back_is_written_both_times()
     {
         var output = Output;
