@@ -23,7 +23,7 @@ internal sealed record FuzzedSite(string File, byte[] Bytes)
         00:00.000 --> 00:04.000
         Мост открыли
         -- urls.lock --
-        articles/most.md /2026/11/20/most/
+        most␉0123456789ab␉/2026/11/20/most/
         -- articles/2026/arkhiv.md --
         ---
         title: "Архив: что было"
@@ -99,7 +99,7 @@ internal sealed record FuzzedSite(string File, byte[] Bytes)
     private static WrongSite NewSite()
     {
         var site = PublishedMistakes.NewSite();
-        var more = MiniSite.Input(More);
+        var more = MiniSite.Input(More.Replace('␉', '\t'));
         foreach (var file in more.List().Where(file => file != "site.yml"))
         {
             site.Input.Add(file, more.Read(file));
