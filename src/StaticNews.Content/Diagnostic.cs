@@ -38,6 +38,17 @@ public sealed record Diagnostic(DiagnosticRule Rule, SourceSpan Span, IReadOnlyL
     public string Line(string message, string? cure)
     {
         var severity = Severity == Severity.Error ? "error" : "warning";
-        return $"{Span}: {severity} {Code}: {message}{(cure is null ? "" : "; " + cure)}";
+        return OneLine($"{Span}: {severity} {Code}: {message}{(cure is null ? "" : "; " + cure)}");
     }
+
+    /// <summary>Quoted text may run over several lines, and may hold what a terminal takes for commands.</summary>
+    private static string OneLine(string text) => text.AsSpan().IndexOfAnyInRange('\0', '\u001F') < 0
+        ? text
+        : string.Create(text.Length, text, static (line, text) =>
+        {
+            for (var i = 0; i < line.Length; i++)
+            {
+                line[i] = char.IsControl(text[i]) ? ' ' : text[i];
+            }
+        });
 }

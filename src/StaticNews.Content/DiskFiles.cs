@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace StaticNews.Content;
 
-/// <summary>A folder on the disk, read by path; nothing outside it can be reached.</summary>
+/// <summary>A folder on the disk, read by path; nothing outside it can be reached, by a way up or by a symbolic link.</summary>
 /// <param name="root">The folder; a missing one lists nothing.</param>
 /// <param name="display">How messages name the folder, with a final slash; empty for none.</param>
 public sealed class DiskFiles(string root, string display) : IFileTree
@@ -19,6 +19,8 @@ public sealed class DiskFiles(string root, string display) : IFileTree
 
     private readonly string _root = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root));
 
+    private FolderBounds Bounds => field ??= new FolderBounds(_root);
+
     public IReadOnlyList<string> List()
     {
         if (!Directory.Exists(_root))
@@ -28,16 +30,18 @@ public sealed class DiskFiles(string root, string display) : IFileTree
 
         var files = new FileSystemEnumerable<string>(_root, RelativePath, Recursive)
         {
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory && IsContent(entry.FileName),
+            // A folder that leads outside is listed instead of walked, so that whoever reads it is told.
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory ? !IsWalked(ref entry) : IsContent(entry.FileName),
+            ShouldRecursePredicate = IsWalked,
         };
         var paths = files.ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
         return paths;
     }
 
-    public byte[] Read(string path) => File.ReadAllBytes(Absolute(path));
+    public byte[] Read(string path) => File.ReadAllBytes(Inside(path));
 
-    public Stream Open(string path) => new FileStream(Absolute(path), Unbuffered);
+    public Stream Open(string path) => new FileStream(Inside(path), Unbuffered);
 
     public FileStamp? Stamp(string path) => FileStamp.Of(Absolute(path));
 
@@ -45,6 +49,14 @@ public sealed class DiskFiles(string root, string display) : IFileTree
 
     private static bool IsContent(ReadOnlySpan<char> name) =>
         !(name.EndsWith('~') || name.StartsWith(".#") || name is "Thumbs.db" || name.EndsWith(".swp"));
+
+    private bool IsWalked(ref FileSystemEntry entry) => Bounds.HoldFolder(RelativePath(ref entry));
+
+    private string Inside(string path)
+    {
+        var absolute = Absolute(path);
+        return Bounds.Hold(path) ? absolute : throw new LinkOutsideException(path);
+    }
 
     private string RelativePath(ref FileSystemEntry entry)
     {

@@ -150,6 +150,7 @@ public static class InputReader
 
     private static SourceFile Unread(IFileTree input, string path) => new(path, input.Display(path), default);
 
-    private static Diagnostic CannotRead(IFileTree input, string path, Exception exception) =>
-        FileRules.CannotRead.At(SourceSpan.WholeFile(input.Display(path)), exception.Message.TrimEnd('.'));
+    private static Diagnostic CannotRead(IFileTree input, string path, Exception exception) => exception is LinkOutsideException
+        ? FileRules.LinkOutside.At(SourceSpan.WholeFile(input.Display(path)))
+        : FileRules.CannotRead.At(SourceSpan.WholeFile(input.Display(path)), exception.Message.TrimEnd('.'));
 }

@@ -13,4 +13,9 @@ public sealed class DiagnosticTests
             "input/articles/a.md:5:11: error SN1501: the address /a/ is already taken by input/articles/b.md; give one of the two another «slug:» or «permalink:»",
             diagnostic.ToString());
     }
+
+    [Fact]
+    public void It_stays_one_line_whatever_it_quotes() => Assert.Equal(
+        "input/a.md:1:1: warning SN1008: nothing reads «a  b c», so it is not part of the site",
+        FileRules.Misplaced.At(new SourceSpan("input/a.md", 1, 1), "a\r\nb\u001bc").ToString());
 }

@@ -12,11 +12,14 @@ public sealed class FuzzedSiteTests
 {
     private static readonly TimeSpan Bounded = TimeSpan.FromSeconds(30);
 
+    // Each run damages the same files: chance must not decide whether somebody else's change is taken.
+    private const string Seed = "0001PpBmRDk4";
+
     private static readonly int Seconds = int.TryParse(Environment.GetEnvironmentVariable("STATICNEWS_FUZZ"), out var seconds) ? seconds : -1;
 
     [Fact]
     public void Whatever_a_damaged_file_holds_the_site_is_published_or_its_mistakes_are_told_with_their_places() =>
-        FuzzedSite.Any.Sample(AssertAnswered, iter: Seconds > 0 ? -1 : 60, time: Seconds, print: fuzzed => fuzzed.ToString());
+        FuzzedSite.Any.Sample(AssertAnswered, seed: Seconds > 0 ? null : Seed, iter: Seconds > 0 ? -1 : 60, time: Seconds, print: fuzzed => fuzzed.ToString());
 
     internal static void AssertAnswered(FuzzedSite fuzzed)
     {

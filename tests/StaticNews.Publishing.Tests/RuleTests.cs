@@ -9,7 +9,7 @@ public sealed partial class RuleTests
 {
     private static readonly Dictionary<string, string[]> Ranges = new(StringComparer.Ordinal)
     {
-        ["FileRules"] = ["SN100"],
+        ["FileRules"] = ["SN100", "SN101"],
         ["FrontMatterRules"] = ["SN102", "SN103", "SN104", "SN105"],
         ["DocumentRules"] = ["SN112", "SN113", "SN114", "SN115", "SN17"],
         ["TopicRules"] = ["SN11", "SN165", "SN175"],

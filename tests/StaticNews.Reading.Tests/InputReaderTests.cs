@@ -162,4 +162,21 @@ public sealed class InputReaderTests
 
         public string Display(string path) => files.Display(path);
     }
+
+    [Fact]
+    public void A_link_that_leads_out_of_the_input_is_told_instead_of_followed()
+    {
+        var folder = Directory.CreateTempSubdirectory("staticnews").FullName;
+        Directory.CreateDirectory(Path.Combine(folder, "input", "static"));
+        File.WriteAllText(Path.Combine(folder, "input", "site.yml"), "title: Орск\nurl: https://orsk.example/\n");
+        File.WriteAllText(Path.Combine(folder, "secret"), "password");
+        File.CreateSymbolicLink(Path.Combine(folder, "input", "static", "robots.txt"), "../../secret");
+
+        var reading = InputReader.Read(new DiskFiles(Path.Combine(folder, "input"), "input/"), new ReadOptions());
+
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(
+            "input/static/robots.txt: error SN1010: this is a symbolic link that leads out of the folder, so it is not read; put the file itself in its place",
+            Assert.Single(reading.Diagnostics).ToString());
+    }
 }

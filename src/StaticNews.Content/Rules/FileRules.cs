@@ -44,4 +44,9 @@ public static class FileRules
     public static readonly DiagnosticRule Misnamed = new(
         "SN1009", Severity.Error,
         "nothing reads «{0}»");
+
+    public static readonly DiagnosticRule LinkOutside = new(
+        "SN1010", Severity.Error,
+        "this is a symbolic link that leads out of the folder, so it is not read",
+        "put the file itself in its place");
 }
