@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Hosting;
 using StaticNews.Cli.Serving;
 using StaticNews.Content;
@@ -30,7 +31,7 @@ public sealed class ServeCommand(CommonOptions options, TextWriter output, TextW
 
         var prefix = request.PathPrefix();
         var port = arguments.GetValue(_port);
-        using var files = new PhysicalFileProvider(request.Folder.OutputPath);
+        using var files = new PhysicalFileProvider(request.Folder.OutputPath, ExclusionFilters.None);
         var server = new StaticHost(files, () => prefix).Build(port);
         await using (server.ConfigureAwait(false))
         {

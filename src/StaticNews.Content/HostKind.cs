@@ -8,5 +8,7 @@ public enum HostKind
     GithubPages,
     Nginx,
     Apache,
+    Caddy,
+    S3,
     None,
 }

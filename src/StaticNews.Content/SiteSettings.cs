@@ -47,6 +47,12 @@ public sealed record SiteSettings
 
     public HostKind Host { get; init; }
 
+    /// <summary>Whether <c>.gz</c> and <c>.br</c> are written beside each text, for a host that sends them as they are. It triples the number of files.</summary>
+    public bool Compress { get; init; }
+
+    /// <summary>Where <c>deploy</c> sends the site when the command names no place.</summary>
+    public string? Deploy { get; init; }
+
     /// <summary>Whether raw HTML in Markdown passes unfiltered (<c>markdown: {html: trusted}</c>).</summary>
     public bool TrustedHtml { get; init; }
 

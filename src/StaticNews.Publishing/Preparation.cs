@@ -78,6 +78,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var plan = loaded.Value is { } usable
             ? SitePlanner.Plan(site, usable, new BodyReader(input, site.Settings, _bodies).Load, new MapReader(input).Load, input, pictures, Lazily, editor)
             : null;
+        noticed.AddRange(site.Settings.Rules.Weigh(plan?.Diagnostics ?? []));
         return new PreparedSite(site, plan, leftOut, noticed) { Words = loaded.Value?.Locale };
     }
 

@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Machines;
+using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Search;
@@ -33,11 +34,13 @@ public static class SitePlanner
         var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf, lazily);
         var planned = Planned(press, theme, bodies, input, workshop);
         Artefact[] all = [.. planned, .. Redirects(press, planned), .. EditorArtefacts.Plan(site, editor, theme, press.Views.Addresses)];
+        all = site.Settings.Compress && shelf is not null ? [.. all, .. CompressedFiles.Of(all)] : all;
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all)
         {
             Tones = site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf),
+            Diagnostics = [.. HostLimits.Check(site, press.Views.Addresses)],
             ValidUntil = Earlier(site.NextChange, MachineArtefacts.NextChange(site)),
         };
     }

@@ -1,7 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.StaticFiles;
 using Microsoft.Extensions.FileProviders;
+using StaticNews.Publishing.Hosting;
+using StaticNews.Rendering.Machines.Hosts;
 
 namespace StaticNews.Cli.Serving;
 
@@ -11,6 +14,8 @@ namespace StaticNews.Cli.Serving;
 public sealed class StaticHost(IFileProvider files, Func<string> prefix)
 {
     private const string NotFoundPage = "/404.html";
+
+    private static readonly HashSet<string> RuleFiles = ["/" + HeaderFile.Name, "/" + RedirectFile.Name, "/_nginx.conf", "/_Caddyfile"];
 
     /// <summary>A server on the loopback interface that serves nothing else; the caller starts and stops it.</summary>
     /// <param name="port">The port; 0 takes any free one.</param>
@@ -26,13 +31,12 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
     {
         server.Use(ApplyRules);
         server.Use(LeavePrefix);
-        server.Use((context, next) => IsBelowAFile(context.Request.Path.Value!) ? NotFound(context) : next(context));
+        server.Use((context, next) => IsHidden(context.Request.Path.Value!) || IsBelowAFile(context.Request.Path.Value!) ? NotFound(context) : next(context));
         server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
         server.UseStaticFiles(new StaticFileOptions
         {
             FileProvider = files,
-            ContentTypeProvider = ContentTypes(),
-            ServeUnknownFileTypes = true,
+            ContentTypeProvider = new KnownTypes(),
             OnPrepareResponse = response => AddHeaders(response.Context),
         });
         server.Run(NotFound);
@@ -41,7 +45,7 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
     /// <summary>Redirects come before files. The rules are read anew each time, so that a build while serving shows at once.</summary>
     private Task ApplyRules(HttpContext context, RequestDelegate next)
     {
-        if (RedirectRules.Parse(Lines("/_redirects")).Find(context.Request.Path.Value ?? "/") is not { } redirect)
+        if (RedirectFile.Parse(Lines("/" + RedirectFile.Name)).Find(context.Request.Path.Value ?? "/", context.Request.QueryString.Value ?? "") is not { } redirect)
         {
             return next(context);
         }
@@ -53,7 +57,7 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
         }
 
         context.Response.StatusCode = redirect.Status;
-        context.Response.Headers.Location = Encoded(redirect.To);
+        context.Response.Headers.Location = redirect.To;
         return Task.CompletedTask;
     }
 
@@ -98,7 +102,7 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
 
     private void AddHeaders(HttpContext context)
     {
-        foreach (var (name, value) in HeaderRules.Parse(Lines("/_headers")).For(context.Request.PathBase.Add(context.Request.Path).Value ?? "/"))
+        foreach (var (name, value) in HeaderFile.Parse(Lines("/" + HeaderFile.Name)).For(context.Request.PathBase.Add(context.Request.Path).Value ?? "/"))
         {
             context.Response.Headers[name] = value;
         }
@@ -115,21 +119,17 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
         return reader.ReadToEnd().Split('\n');
     }
 
-    private static string Encoded(string address) =>
-        address.StartsWith('/') ? string.Join('/', address.Split('/').Select(Uri.EscapeDataString)) : address;
+    /// <summary>Rules are for the host, not for readers, and what begins with a dot is nobody's but where a standard puts it (RFC 8615).</summary>
+    private static bool IsHidden(string path) =>
+        RuleFiles.Contains(path) || (path.StartsWith("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal));
 
-    private static FileExtensionContentTypeProvider ContentTypes()
+    /// <summary>Whatever the ending, for a host sends files of unknown kinds too.</summary>
+    private sealed class KnownTypes : IContentTypeProvider
     {
-        var types = new FileExtensionContentTypeProvider();
-        types.Mappings[".html"] = "text/html; charset=utf-8";
-        types.Mappings[".xml"] = "application/xml; charset=utf-8";
-        types.Mappings[".txt"] = "text/plain; charset=utf-8";
-        types.Mappings[".json"] = "application/json; charset=utf-8";
-        types.Mappings[".js"] = "text/javascript; charset=utf-8";
-        types.Mappings[".css"] = "text/css; charset=utf-8";
-        types.Mappings[".geojson"] = "application/geo+json";
-        types.Mappings[".avif"] = "image/avif";
-        types.Mappings[".vtt"] = "text/vtt; charset=utf-8";
-        return types;
+        public bool TryGetContentType(string subpath, [MaybeNullWhen(false)] out string contentType)
+        {
+            contentType = ContentTypes.Of(subpath);
+            return true;
+        }
     }
 }

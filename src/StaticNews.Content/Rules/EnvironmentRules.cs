@@ -48,6 +48,31 @@ public static class EnvironmentRules
         "this is no register of addresses",
         "name the built site or its address after --previous, such as https://example.org/");
 
+    public static readonly DiagnosticRule NoDeployTarget = new(
+        "SN3011", Severity.Error,
+        "nobody has said where the site is to be sent",
+        "add a line such as «deploy: s3://bucket» to site.yml, or name the place: deploy --to PLACE");
+
+    public static readonly DiagnosticRule UnknownDeployTarget = new(
+        "SN3012", Severity.Error,
+        "«{0}» is no place that a site can be sent to",
+        "write a folder, user@host:/folder, s3://bucket, git:branch or netlify:site; passwords belong in the environment");
+
+    public static readonly DiagnosticRule NoDeployKey = new(
+        "SN3013", Severity.Error,
+        "the environment has no {0}",
+        "set {0} in the shell or among the secrets of the CI, never in a file of the site");
+
+    public static readonly DiagnosticRule DeployFailed = new(
+        "SN3014", Severity.Error,
+        "the site could not be sent: {0}",
+        "mend that and deploy again, which goes on where this ended; readers have a whole site meanwhile");
+
+    public static readonly DiagnosticRule NoProgram = new(
+        "SN3015", Severity.Error,
+        "«{0}» is not installed here",
+        "install it and deploy again");
+
     public static readonly DiagnosticRule PortTaken = new(
         "SN3008", Severity.Error,
         "port {0} cannot be opened: {1}",

@@ -71,4 +71,9 @@ public static class RouteRules
         "SN1515", Severity.Error,
         "«{0}» is no line of the register of addresses",
         "take the line out; the program writes this file itself");
+
+    public static readonly DiagnosticRule TooManyRedirects = new(
+        "SN1516", Severity.Warning,
+        "there are {0} redirects, and Cloudflare Pages reads {1}: the other {2} old addresses lead on by a page, not by the host",
+        "remove redirects that nobody follows any more, or choose another «host:»");
 }

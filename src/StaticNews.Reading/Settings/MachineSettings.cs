@@ -63,7 +63,7 @@ internal static class MachineSettings
     {
         "github" or "gh-pages" => HostKind.GithubPages,
         "cloudflare-pages" or "cloudflare pages" => HostKind.Cloudflare,
-        _ => (HostKind)(fields.Choice(key, "netlify", "cloudflare", "github-pages", "nginx", "apache", "none") ?? 0),
+        _ => (HostKind)(fields.Choice(key, "netlify", "cloudflare", "github-pages", "nginx", "apache", "caddy", "s3", "none") ?? 0),
     };
 
     public static bool TrustedHtml(Fields fields, Key key) =>

@@ -25,6 +25,8 @@ internal static class SettingsKeys
     public static readonly Key Analytics = new("analytics");
     public static readonly Key Robots = new("robots");
     public static readonly Key Host = new("host");
+    public static readonly Key Deploy = new("deploy");
+    public static readonly Key Compress = new("compress", "precompress");
     public static readonly Key Markdown = new("markdown");
     public static readonly Key Offline = new("offline");
     public static readonly Key Lite = new("lite");
@@ -35,7 +37,7 @@ internal static class SettingsKeys
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin);
+        Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -40,6 +40,8 @@ internal static class SettingsReader
             Images = ImageSettingsReader.Read(fields, Keys.Images),
             Robots = MachineSettings.Robots(fields, Keys.Robots),
             Host = MachineSettings.Host(fields, Keys.Host),
+            Compress = fields.Flag(Keys.Compress),
+            Deploy = fields.Plain(Keys.Deploy),
             TrustedHtml = MachineSettings.TrustedHtml(fields, Keys.Markdown),
             BaseMap = fields.Text(Keys.BaseMap),
             Search = fields.Flag(Keys.Search, otherwise: true),

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;
 
@@ -30,6 +31,7 @@ namespace StaticNews.Rendering.Views;
 /// search: address of the search, where there is one
 /// opensearch: address of its description for browsers
 /// lite: address of the text-only edition, where there is one
+/// policy: what pages may load, for hosts that cannot send it as a header
 /// worker: address of the script that keeps pages for when there is no network
 /// </remarks>
 internal sealed class SiteView(NewsSite site, SiteViews views)
@@ -59,11 +61,15 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         site.Settings.Search ? views.Path(FixedRoutes.Search) : null,
         site.Settings.Search ? views.Path(FixedRoutes.OpenSearch) : null,
         site.Settings.Lite ? views.Path(LiteRoutes.Front) : null,
+        PolicyOf(site),
         views.Path(FixedRoutes.Worker))
 {
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "worker");
+        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "policy", "worker");
+
+    private static string? PolicyOf(NewsSite site) =>
+        site.Settings.Host is HostKind.GithubPages or HostKind.S3 ? ContentSecurityPolicy.InPage(site) : null;
 }
 
 /// <summary>What the outlet must say about itself.</summary>

@@ -38,12 +38,15 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
     public void Add(Located<string> from, string to)
     {
         var path = own.PathOfValue(from.Value);
-        if (path is null || SitePath.Decode(path) is not { } decoded)
+        var query = path?.IndexOf('?', StringComparison.Ordinal) is { } mark and > 0 ? mark : path?.Length ?? 0;
+        if (path is null || SitePath.Decode(path[..query]) is not { } decoded)
         {
             report.Add(RouteRules.InvalidPath.At(from.Span, from.Value) with { Severity = Severity.Warning });
             return;
         }
 
+        // WordPress kept old addresses in the query: «/?p=12» is another address than the page «/».
+        decoded += Uri.UnescapeDataString(path[query..]);
         if (Live(decoded) is { } page)
         {
             report.Add(RouteRules.RedirectOverPage.At(from.Span, decoded, page.Owner));

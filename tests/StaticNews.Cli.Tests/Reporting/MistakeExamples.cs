@@ -40,6 +40,12 @@ internal static class MistakeExamples
         EnvironmentRules.PortTaken.At(SourceSpan.WholeFile("staticnews"), 5080, Words.PortInUse, 5081),
         EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile("https://orsk.example/urls.txt"), "Name or service not known (orsk.example:443)"),
         EnvironmentRules.PreviousIsNoRegister.At(new SourceSpan("https://orsk.example/urls.txt", 1, 1)),
+        EnvironmentRules.NoDeployTarget.At(SourceSpan.WholeFile("input/site.yml")),
+        EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), "ftp://orsk.example/"),
+        EnvironmentRules.NoDeployKey.At(SourceSpan.WholeFile("s3://orsk-news/"), "AWS_ACCESS_KEY_ID"),
+        EnvironmentRules.DeployFailed.At(SourceSpan.WholeFile("s3://orsk-news/"), "Name or service not known (s3.example:443)"),
+        EnvironmentRules.NoProgram.At(SourceSpan.WholeFile("deploy@orsk.example:/srv/orsk/"), "rsync"),
+        RouteRules.TooManyRedirects.At(new SourceSpan("input/site.yml", 1, 1), 2150, 2000, 150),
         EnvironmentRules.NoPictureLibrary.At(SourceSpan.WholeFile("input/media/most.jpg")),
     ];
 

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Site;
 using StaticNews.Testing;
 
@@ -17,16 +18,40 @@ public sealed class HostTests
         Golden.Verify(outlet.Read("/_redirects") + "\n" + outlet.Read("/_headers"), golden + ".txt");
     }
 
-    [Fact]
-    public void No_address_gets_the_same_header_from_two_rules_because_hosts_join_them()
+    [Theory]
+    [InlineData(HostKind.Nginx, "/_nginx.conf", "nginx")]
+    [InlineData(HostKind.Apache, "/.htaccess", "apache")]
+    [InlineData(HostKind.Caddy, "/_Caddyfile", "caddy")]
+    public void A_server_is_told_the_same_in_its_own_language(HostKind host, string file, string golden)
     {
-        var outlet = Moved(HostKind.Cloudflare);
-        var rules = outlet.Read("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var names = rules.Where(line => line[0] == ' ').Select(line => line.Trim()[..line.Trim().IndexOf(':')]);
+        var outlet = Moved(host);
+        outlet.Settings = outlet.Settings with { Url = new Uri("https://orsk.example/repo/"), Compress = true };
 
-        var repeated = names.GroupBy(name => name).Where(group => group.Count() > 1).Select(group => group.Key);
+        Golden.Verify(outlet.Read(file), golden + ".txt");
+    }
 
-        Assert.Equal(["Content-Type"], repeated);
+    [Fact]
+    public void Cloudflare_is_told_to_forget_a_header_that_a_later_rule_replaces_because_it_joins_them()
+    {
+        var rules = Moved(HostKind.Cloudflare).Read("/_headers").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var repeated = rules.Where(line => line[0] == ' ' && !line.StartsWith("  !", StringComparison.Ordinal)).Select(line => line.Trim().Split(':')[0])
+            .GroupBy(name => name).Where(group => group.Count() > 1 && group.Key != "Content-Type").Select(group => "  ! " + group.Key);
+
+        Assert.Equal(["  ! Cache-Control"], repeated);
+        Assert.Contains("  ! Cache-Control", rules);
+        Assert.All(rules, line => Assert.True(line.Length < 2000, line));
+    }
+
+    [Fact]
+    public void Cloudflare_reads_two_thousand_redirects_and_the_outlet_is_told_of_more()
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Host = HostKind.Cloudflare };
+        outlet.Redirects.AddRange(Enumerable.Range(1, 2003).Select(number => new LinkedRedirect($"/old/{number}/", "/2024/07/04/most/")));
+
+        Assert.Equal(2000, outlet.Read("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        var told = HostLimits.Check(outlet.Link(), new Addresses(outlet.Settings)).Single();
+        Assert.StartsWith("input/site.yml:1:1: warning SN1516: there are 2003 redirects, and Cloudflare Pages reads 2000: the other 3 ", told.ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

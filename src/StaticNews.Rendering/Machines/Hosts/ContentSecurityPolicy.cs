@@ -12,7 +12,12 @@ internal static class ContentSecurityPolicy
     /// <summary>The one policy lets the worker of the site load (W3C Trusted Types).</summary>
     private static readonly string[] TrustedTypes = ["require-trusted-types-for 'script'", "trusted-types default"];
 
-    public static string Of(NewsSite site)
+    public static string Of(NewsSite site) => string.Join("; ", Directives(site).Concat(["frame-ancestors 'none'"]));
+
+    /// <summary>The same for a meta element, which may not say who frames the page (CSP Level 3, 3.3).</summary>
+    public static string InPage(NewsSite site) => string.Join("; ", Directives(site));
+
+    private static string[] Directives(NewsSite site)
     {
         var foreign = new ForeignMedia(site);
         var trusted = site.Settings.TrustedHtml;
@@ -21,7 +26,7 @@ internal static class ContentSecurityPolicy
         var analytics = site.Settings.Analytics is { } script && Uri.TryCreate(script, UriKind.Absolute, out var address)
             ? " " + address.GetLeftPart(UriPartial.Authority)
             : "";
-        string[] rules =
+        return
         [
             "default-src 'none'",
             "script-src 'self'" + analytics,
@@ -35,10 +40,8 @@ internal static class ContentSecurityPolicy
             "worker-src 'self'",
             "base-uri 'none'",
             "form-action 'self'",
-            "frame-ancestors 'none'",
             .. OwnScriptsOnly(site.Settings) ? TrustedTypes : [],
         ];
-        return string.Join("; ", rules);
     }
 
     /// <summary>Scripts of others may write markup as they please; Trusted Types would stop them.</summary>

@@ -1,19 +1,24 @@
-namespace StaticNews.Cli.Serving;
+namespace StaticNews.Publishing.Hosting;
 
-/// <summary>The rules of a <c>_headers</c> file, as Netlify and Cloudflare Pages read it: a path (a final <c>*</c> matches any rest), then indented headers.</summary>
-public sealed class HeaderRules
+/// <summary>
+/// The rules of a <c>_headers</c> file, as Netlify and Cloudflare Pages read it: a path, in which <c>*</c> at the end is any rest and
+/// <c>:name</c> any one folder, then indented headers.
+/// </summary>
+public sealed class HeaderFile
 {
+    public const string Name = "_headers";
+
     private readonly List<(string Pattern, string Name, string Value)> _rules = [];
 
-    public static HeaderRules Parse(IEnumerable<string> lines)
+    public static HeaderFile Parse(IEnumerable<string> lines)
     {
-        var rules = new HeaderRules();
+        var rules = new HeaderFile();
         var pattern = "";
         foreach (var line in lines.Where(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#')))
         {
             if (!char.IsWhiteSpace(line[0]))
             {
-                pattern = line.Trim();
+                pattern = Uri.UnescapeDataString(line.Trim());
             }
             else if (line.IndexOf(':', StringComparison.Ordinal) is var colon and > 0)
             {
@@ -38,11 +43,12 @@ public sealed class HeaderRules
 
     private static bool Matches(string pattern, string path)
     {
-        var star = pattern.IndexOf('*', StringComparison.Ordinal);
-        return star < 0
-            ? pattern == path
-            : path.Length >= pattern.Length - 1
-                && path.StartsWith(pattern[..star], StringComparison.Ordinal)
-                && path.EndsWith(pattern[(star + 1)..], StringComparison.Ordinal);
+        if (pattern.EndsWith('*'))
+        {
+            return path.StartsWith(pattern[..^1], StringComparison.Ordinal);
+        }
+
+        var (wanted, given) = (pattern.Split('/'), path.Split('/'));
+        return wanted.Length == given.Length && wanted.Zip(given).All(pair => pair.First == pair.Second || (pair.First.StartsWith(':') && pair.Second.Length > 0));
     }
 }

@@ -1,0 +1,26 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Hosts;
+
+/// <summary>How many rules a host reads. What is beyond that still works by the pages at old addresses, so the site is whole.</summary>
+public static class HostLimits
+{
+    /// <summary>Cloudflare Pages reads 2,000 redirects without a pattern, and we write no others (developers.cloudflare.com/pages/configuration/redirects).</summary>
+    public const int CloudflareRedirects = 2000;
+
+    /// <summary>Tells where the host will not read all rules.</summary>
+    public static IEnumerable<Diagnostic> Check(NewsSite site, Addresses addresses)
+    {
+        if (site.Settings.Host != HostKind.Cloudflare || site.Redirects.Count <= CloudflareRedirects)
+        {
+            return [];
+        }
+
+        var rules = HostRules.Of(site, addresses).Redirects.Count(rule => rule.Query.Count == 0);
+        return rules <= CloudflareRedirects
+            ? []
+            : [RouteRules.TooManyRedirects.At(site.Settings.Source.At(1, 1), rules, CloudflareRedirects, rules - CloudflareRedirects)];
+    }
+}

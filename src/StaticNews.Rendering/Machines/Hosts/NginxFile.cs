@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace StaticNews.Rendering.Machines.Hosts;
+
+/// <summary>
+/// The rules for nginx (nginx.org/en/docs/http/ngx_http_core_module.html), to be included in the <c>server</c> block whose root is the
+/// site's folder. Each redirect is a location of its own: nginx finds it in a tree however many there are, and compares decoded paths.
+/// </summary>
+internal static class NginxFile
+{
+    public const string Path = "/_nginx.conf";
+
+    public static string Text(HostRules rules)
+    {
+        var text = new StringBuilder("# Include this file in the server block whose root is the folder of the site.\n");
+        AddServer(text, rules);
+        AddTypes(text);
+        AddHeaders(text, rules.Headers[0], "");
+        foreach (var rule in rules.Headers.Skip(1))
+        {
+            AddFolder(text, rules.Headers[0], rule);
+        }
+
+        foreach (var (file, type) in rules.NamedTypes)
+        {
+            text.Append("location ~ ").Append(Quoted("^" + Regex.Escape(rules.Prefix) + "/(.*/)?" + Regex.Escape(file) + "$"))
+                .Append(" { types { } default_type ").Append(ContentTypes.Bare(type)).Append("; }\n");
+        }
+
+        text.Append("location ~ ").Append(Quoted("^" + Regex.Escape(rules.Prefix) + @"/_(headers|redirects|nginx\.conf)$")).Append(" { return 404; }\n");
+        foreach (var path in rules.Gone.SelectMany(RedirectRule.Both))
+        {
+            text.Append("location = ").Append(Quoted(path)).Append(" { return 410; }\n");
+        }
+
+        AddRedirects(text, rules);
+        return text.ToString();
+    }
+
+    private static void AddServer(StringBuilder text, HostRules rules)
+    {
+        var texts = string.Join(' ', ContentTypes.Texts.Where(type => type != "text/html"));
+        text.Append("absolute_redirect off;\n")
+            .Append("error_page 404 ").Append(Quoted(rules.NotFoundPage)).Append(";\n")
+            .Append("error_page 403 =404 ").Append(Quoted(rules.NotFoundPage)).Append(";\n")
+            .Append("error_page 410 ").Append(Quoted(rules.GonePage)).Append(";\n")
+            .Append("charset utf-8;\ncharset_types ").Append(texts).Append(";\n")
+            .Append("gzip on;\ngzip_vary on;\ngzip_min_length 1000;\ngzip_types ").Append(texts).Append(";\n");
+        if (rules.Compressed)
+        {
+            text.Append("gzip_static on;\n# with the module for it (Debian: libnginx-mod-http-brotli-static), add to the server block: brotli_static on;\n");
+        }
+    }
+
+    private static void AddTypes(StringBuilder text)
+    {
+        text.Append("types {\n");
+        foreach (var (extension, type) in ContentTypes.ByExtension)
+        {
+            text.Append("  ").Append(ContentTypes.Bare(type)).Append(' ').Append(extension[1..]).Append(";\n");
+        }
+
+        text.Append("}\ndefault_type ").Append(ContentTypes.Unknown).Append(";\n");
+    }
+
+    /// <summary>A location that sets a header of its own inherits none, so it repeats what it does not replace.</summary>
+    private static void AddFolder(StringBuilder text, HeaderRule all, HeaderRule rule)
+    {
+        text.Append("location ^~ ").Append(Quoted(rule.Folder)).Append(" {\n");
+        AddHeaders(text, all with { Headers = [.. all.Headers.Where(header => !rule.Headers.Any(own => own.Name == header.Name))] }, "  ");
+        AddHeaders(text, rule, "  ");
+        text.Append("}\n");
+    }
+
+    private static void AddHeaders(StringBuilder text, HeaderRule rule, string indent) => text.AppendJoin(
+        "", rule.Headers.Select(header => $"{indent}add_header {header.Name} {Quoted(header.Value)} always;\n"));
+
+    private static void AddRedirects(StringBuilder text, HostRules rules)
+    {
+        var byPath = rules.Redirects.SelectMany(rule => rule.Spellings.Select(path => (Path: path, Rule: rule))).GroupBy(pair => pair.Path, pair => pair.Rule, StringComparer.Ordinal);
+        foreach (var path in byPath)
+        {
+            text.Append("location = ").Append(Quoted(path.Key)).Append(" {\n");
+            foreach (var rule in path.Where(rule => rule.Query.Count > 0))
+            {
+                text.Append("  set $staticnews ").Append(Quoted(string.Join('&', rule.Query.Select(parameter => "$arg_" + parameter.Name))))
+                    .Append(";\n  if ($staticnews = ").Append(Quoted(string.Join('&', rule.Query.Select(parameter => Uri.EscapeDataString(parameter.Value)))))
+                    .Append(") { return 301 ").Append(Target(rule)).Append("; }\n");
+            }
+
+            text.AppendJoin("", path.Where(rule => rule.Query.Count == 0).Take(1).Select(always => $"  return 301 {Target(always)};\n")).Append("}\n");
+        }
+    }
+
+    /// <summary>nginx knows no way to write a dollar where it looks for variables, but an address can.</summary>
+    private static string Target(RedirectRule rule) =>
+        Quoted(rule.To.Replace("$", "%24", StringComparison.Ordinal) + (rule.PassesQuery ? "$is_args$args" : ""));
+
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+}

@@ -1,0 +1,89 @@
+using System.Text;
+using StaticNews.Content;
+
+namespace StaticNews.Rendering.Machines.Hosts;
+
+/// <summary>
+/// <c>_headers</c> and <c>_redirects</c> as Netlify and Cloudflare Pages read them. They go with the site to other hosts too, where
+/// <c>serve</c> reads them to behave as the host does.
+/// </summary>
+/// <param name="rules">What they say.</param>
+/// <param name="host">Whose dialect it is; <c>serve</c> reads them all.</param>
+internal sealed class RuleFiles(HostRules rules, HostKind host)
+{
+    public const string HeadersFile = "/_headers";
+    public const string RedirectsFile = "/_redirects";
+
+    /// <summary>Files whose endings these hosts do not know.</summary>
+    private static readonly string[] TypedFiles = [FixedRoutes.Manifest.Path, FixedRoutes.Opml.Path];
+
+    /// <summary>Of the front page, of a category or the corrections, and of a tag, author or story.</summary>
+    private static readonly string[] FeedFolders = ["/", "/:section/", "/:kind/:topic/"];
+
+    /// <summary>
+    /// Every rule that matches applies. Of two rules for one header Netlify takes the later; Cloudflare would join them, so it is told to
+    /// forget the earlier.
+    /// </summary>
+    public string Headers()
+    {
+        var isCloudflare = host == HostKind.Cloudflare;
+        var text = new StringBuilder();
+        for (var i = 0; i < rules.Headers.Count; i++)
+        {
+            var rule = rules.Headers[i];
+            var forgotten = rule.Headers.Where(header => isCloudflare && rules.Headers.Take(i).Any(earlier => rule.Replaces(earlier, header.Name)));
+            text.Append(Column(rule.Folder)).Append("*\n");
+            text.AppendJoin("", forgotten.Select(header => $"  ! {header.Name}\n"));
+            text.AppendJoin("", rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"));
+        }
+
+        foreach (var file in TypedFiles)
+        {
+            text.Append(Column(rules.Prefix)).Append(file).Append("\n  Content-Type: ").Append(ContentTypes.Of(file)).Append('\n');
+        }
+
+        foreach (var (file, type) in rules.NamedTypes)
+        {
+            foreach (var folder in file == FixedRoutes.OpenSearch.File ? FeedFolders[..1] : FeedFolders)
+            {
+                text.Append(Column(rules.Prefix)).Append(folder).Append(file).Append("\n  Content-Type: ").Append(type).Append('\n');
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>
+    /// One permanent redirect a line, the first match wins, and no rule catches more than its own address. The site also has a page at
+    /// each old address: Netlify is told by <c>!</c> to prefer the rule to that page, Cloudflare does so anyway. Netlify alone can answer
+    /// with «gone»; Cloudflare refuses such a line. <c>null</c> where nothing was ever moved.
+    /// </summary>
+    public string? Redirects()
+    {
+        var text = new StringBuilder();
+        if (host == HostKind.Cloudflare)
+        {
+            text.AppendJoin("", rules.Redirects.Where(rule => rule.Query.Count == 0).Take(HostLimits.CloudflareRedirects).Select(rule => $"{Literal(rule.From)} {rule.To} 301\n"));
+        }
+        else
+        {
+            text.AppendJoin("", rules.Redirects.Where(CanBeWritten).Select(rule => $"{Literal(rule.From)} {string.Concat(rule.Query.Select(Parameter))}{rule.To} 301!\n"));
+            text.AppendJoin("", rules.Gone.Select(path => $"{Literal(path)} {rules.GonePage} 410!\n"));
+        }
+
+        return text.Length == 0 ? null : text.ToString();
+    }
+
+    /// <summary>Netlify compares a rule as it stands with the decoded path, so one with a blank or a star never matches: the page at the old address is enough.</summary>
+    private bool CanBeWritten(RedirectRule rule) => host != HostKind.Netlify || Literal(rule.From) == rule.From;
+
+    /// <summary>Netlify matches parameters in a column of their own.</summary>
+    private static string Parameter((string Name, string Value) parameter) => $"{Literal(parameter.Name)}={Literal(parameter.Value)} ";
+
+    /// <summary>Old addresses stand decoded, because both hosts compare decoded paths; this keeps one from being read as a pattern or as two columns.</summary>
+    private static string Literal(string path) =>
+        Column(path).Replace("*", "%2A", StringComparison.Ordinal).Replace("/:", "/%3A", StringComparison.Ordinal);
+
+    private static string Column(string text) =>
+        string.Concat(text.Select(letter => char.IsWhiteSpace(letter) || char.IsControl(letter) ? Uri.EscapeDataString($"{letter}") : $"{letter}"));
+}
