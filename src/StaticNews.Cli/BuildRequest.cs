@@ -1,5 +1,6 @@
 using System.CommandLine;
 using StaticNews.Cli.Reporting;
+using StaticNews.Content;
 using StaticNews.Publishing;
 using StaticNews.Reading;
 using StaticNews.Reading.Cache;
@@ -36,7 +37,10 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
     public InputReading ReadInput() => InputReader.Read(Folder.Input, Reading, InputCache.Open(Folder.Input, new ReadOnlyCache(Folder.Cache)));
 
     /// <summary>The path the site lies under, without reading its articles; a folder without readable settings lies at the top.</summary>
-    public string PathPrefix() => (Folder.HasInput ? InputReader.ReadSettings(Folder.Input, Reading) : null)?.PathPrefix ?? "/";
+    public string PathPrefix() => Settings()?.PathPrefix ?? "/";
+
+    /// <summary>site.yml alone; <c>null</c> where it cannot be read.</summary>
+    public SiteSettings? Settings() => Folder.HasInput ? InputReader.ReadSettings(Folder.Input, Reading) : null;
 
     private ReadOptions Reading => new() { BaseUrl = Options.BaseUrl };
 

@@ -42,6 +42,7 @@ public static class CommandLine
         program.Subcommands.Add(new CheckCommand(options, output, error).Describe());
         program.Subcommands.Add(new PreviewCommand(options, output, error).Describe());
         program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
+        program.Subcommands.Add(new DeployCommand(options, output, error).Describe());
         program.Subcommands.Add(new NextCommand(options, output, error).Describe());
         program.Subcommands.Add(new SchemaCommand(output).Describe());
         program.Subcommands.Add(new NewCommand(options, output, error) { Keyboard = KeyboardBeside(output) }.Describe());

@@ -46,7 +46,8 @@ public sealed class SiteFolder(string root, string? output)
 
     public string? Commit => GitCommit.Of(Root);
 
-    private string CachePath => Path.Combine(Root, ".cache");
+    /// <summary>Where the next run finds what this one leaves.</summary>
+    public string CachePath => Path.Combine(Root, ".cache");
 
     /// <summary>Each output folder has a manifest of its own, named by its place beside the root so that a moved checkout keeps it.</summary>
     private string ManifestName => Slug.From(Path.GetRelativePath(Root, OutputPath)) + ".manifest";

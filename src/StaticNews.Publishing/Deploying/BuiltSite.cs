@@ -1,0 +1,41 @@
+using System.Security.Cryptography;
+using StaticNews.Publishing.Hosting;
+
+namespace StaticNews.Publishing.Deploying;
+
+/// <summary>The site that a build has left in a folder, with the hash of every file.</summary>
+/// <param name="Folder">The output folder.</param>
+/// <param name="Files">By path, in order.</param>
+public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
+{
+    /// <summary>Reads a folder; <c>null</c> where no build has left a whole site.</summary>
+    public static BuiltSite? Read(string folder)
+    {
+        if (!File.Exists(Path.Combine(folder, BuildJson.File)))
+        {
+            return null;
+        }
+
+        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(place => (Place: place, Path: Path.GetRelativePath(folder, place).Replace('\\', '/')))
+            .Where(file => !file.Path.StartsWith(OutputFolder.StagingFolder + "/", StringComparison.Ordinal))
+            .AsParallel().Select(file => Hashed(file.Path, file.Place));
+        return new BuiltSite(folder, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    /// <summary>Where the pages at old addresses lead, by the path of their file, for hosts that can be told so file by file.</summary>
+    public IReadOnlyDictionary<string, string> Redirects()
+    {
+        var rules = Path.Combine(Folder, RedirectFile.Name);
+        var moved = File.Exists(rules) ? RedirectFile.Parse(File.ReadLines(rules)).Moved : [];
+        return moved.SelectMany(rule => new[] { (rule.From, rule.To), (From: rule.From.TrimEnd('/') + "/index.html", rule.To) })
+            .DistinctBy(rule => rule.From)
+            .ToDictionary(rule => rule.From.TrimStart('/'), rule => rule.To, StringComparer.Ordinal);
+    }
+
+    private static SiteFile Hashed(string path, string place)
+    {
+        using var stream = File.OpenRead(place);
+        return new SiteFile(path, place, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+    }
+}

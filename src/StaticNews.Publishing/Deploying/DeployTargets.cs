@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+using Amazon;
+using Amazon.Runtime;
+using Amazon.S3;
+using StaticNews.Content;
+using StaticNews.Content.Rules;
+
+namespace StaticNews.Publishing.Deploying;
+
+/// <summary>Finds the target that a line of site.yml or of the command names. Keys come from the environment alone.</summary>
+/// <param name="root">The outlet's folder.</param>
+/// <param name="cache">A folder in the cache for what a target keeps.</param>
+/// <param name="environment">Asks for a variable.</param>
+public sealed partial class DeployTargets(string root, string cache, Func<string, string?> environment)
+{
+    private const int UsualPort = 22;
+    private const string NetlifyApi = "https://api.netlify.com/api/v1/";
+
+    /// <summary>
+    /// The target, or what to tell: <c>s3://bucket/folder</c>, <c>git:branch</c>, <c>git:remote#branch</c>, <c>netlify:site</c>,
+    /// <c>user@host:/folder</c>, <c>ssh://user@host:port/folder</c>, or a folder. Throws <see cref="DeployException"/> where a key is missing.
+    /// </summary>
+    public (IDeployTarget? Target, Diagnostic? Failure) Find(string named)
+    {
+        IDeployTarget? target = named.StartsWith("file:", StringComparison.Ordinal) ? Folder(named["file:".Length..])
+            : named.StartsWith("s3://", StringComparison.Ordinal) ? S3(named)
+            : named.StartsWith("git:", StringComparison.Ordinal) ? Git(named["git:".Length..])
+            : named.StartsWith("netlify:", StringComparison.Ordinal) ? Netlify(named["netlify:".Length..])
+            : named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named) ? Ssh(named)
+            : Folder(named);
+        return target is null ? (null, EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), WithoutPassword(named))) : (target, null);
+    }
+
+#pragma warning disable CA2000 // A run has one target, and ends with it.
+    private StoreTarget? S3(string named)
+    {
+        if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.Host.Length == 0 || address.UserInfo.Length > 0)
+        {
+            return null;
+        }
+
+        var folder = Uri.UnescapeDataString(address.AbsolutePath).Trim('/');
+        return new StoreTarget(new S3Store(S3Client(named), address.Host, folder.Length == 0 ? "" : folder + "/"));
+    }
+
+    private NetlifyTarget? Netlify(string site) => Site().IsMatch(site) ? new NetlifyTarget(NetlifyClient($"netlify:{site}"), site) : null;
+#pragma warning restore CA2000
+
+    private AmazonS3Client S3Client(string target)
+    {
+        var region = Variable("AWS_REGION") ?? Variable("AWS_DEFAULT_REGION") ?? "us-east-1";
+        var config = new AmazonS3Config
+        {
+            // Services that speak like S3 know neither the checksums nor the signed chunks that Amazon added later.
+            RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
+            ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
+        };
+        if ((Variable("AWS_ENDPOINT_URL_S3") ?? Variable("AWS_ENDPOINT_URL")) is { } endpoint)
+        {
+            (config.ServiceURL, config.AuthenticationRegion, config.ForcePathStyle) = (endpoint, region, true);
+        }
+        else
+        {
+            config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
+        }
+
+        var (id, secret) = (Key(target, "AWS_ACCESS_KEY_ID"), Key(target, "AWS_SECRET_ACCESS_KEY"));
+        AWSCredentials credentials = Variable("AWS_SESSION_TOKEN") is { } session ? new SessionAWSCredentials(id, secret, session) : new BasicAWSCredentials(id, secret);
+        return new AmazonS3Client(credentials, config);
+    }
+
+    private GitBranchTarget? Git(string named)
+    {
+        var mark = named.LastIndexOf('#');
+        var (remote, branch) = mark < 0 ? ("origin", named) : (named[..mark], named[(mark + 1)..]);
+        return Branch().IsMatch(branch) && remote.Length > 0 && !remote.StartsWith('-') && !remote.Contains("::", StringComparison.Ordinal) && WithoutPassword(remote) == remote
+            ? new GitBranchTarget(root, Path.Combine(cache, "deploy.git"), remote, branch)
+            : null;
+    }
+
+    private HttpClient NetlifyClient(string target)
+    {
+        var api = Variable("NETLIFY_API_URL") is { } given ? given.TrimEnd('/') + "/" : NetlifyApi;
+        var client = new HttpClient { BaseAddress = new Uri(api), Timeout = TimeSpan.FromMinutes(5) };
+        client.DefaultRequestHeaders.Authorization = new("Bearer", Key(target, "NETLIFY_AUTH_TOKEN"));
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticNews");
+        return client;
+    }
+
+    private static StoreTarget? Ssh(string named)
+    {
+        if (!named.StartsWith("ssh://", StringComparison.Ordinal))
+        {
+            return new StoreTarget(new RsyncStore(named.TrimEnd('/') + "/", null));
+        }
+
+        if (!Uri.TryCreate(named, UriKind.Absolute, out var address) || address.UserInfo.Contains(':', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var user = address.UserInfo.Length > 0 ? address.UserInfo + "@" : "";
+        var place = $"{user}{address.Host}:{Uri.UnescapeDataString(address.AbsolutePath).TrimEnd('/')}/";
+        return Remote().IsMatch(place) ? new StoreTarget(new RsyncStore(place, address.Port is > 0 and not UsualPort ? address.Port : null)) : null;
+    }
+
+    /// <summary>A folder beside the outlet's, or anywhere; never one that holds the outlet itself.</summary>
+    private StoreTarget? Folder(string named)
+    {
+        var path = named.StartsWith("//", StringComparison.Ordinal) ? named[2..] : named;
+        if (path.Length == 0 || path.Contains("://", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var full = Path.GetFullPath(path, root);
+        return (Path.GetFullPath(root) + Path.DirectorySeparatorChar).StartsWith(full.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? null
+            : new StoreTarget(new FolderStore(full));
+    }
+
+    private string Key(string target, string variable) => Variable(variable) ?? throw DeployException.NoKey(target, variable);
+
+    private string? Variable(string name) => environment(name) is { Length: > 0 } value ? value : null;
+
+    /// <summary>A password in an address would be told by every message.</summary>
+    private static string WithoutPassword(string named) => Password().Replace(named, "://…@");
+
+    [GeneratedRegex(@"^(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!//)[^:].*$")]
+    private static partial Regex Remote();
+
+    [GeneratedRegex("^[A-Za-z0-9_][A-Za-z0-9._/-]*$")]
+    private static partial Regex Branch();
+
+    [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]*$")]
+    private static partial Regex Site();
+
+    [GeneratedRegex("://[^/@]*:[^/@]*@")]
+    private static partial Regex Password();
+}
