@@ -9,11 +9,12 @@ public static class ContentTypes
 
     private const string Utf8 = "; charset=utf-8";
 
-    /// <summary>By file name, in whatever folder, where the ending alone does not tell.</summary>
+    /// <summary>
+    /// By file name, in whatever folder, where the ending alone does not tell. Feeds in XML go by their ending: browsers show
+    /// <c>application/rss+xml</c> as bare text, or only save it, and feed readers take plain XML as gladly.
+    /// </summary>
     public static IReadOnlyList<(string File, string Type)> ByName { get; } =
     [
-        ("feed.xml", "application/rss+xml" + Utf8),
-        ("atom.xml", "application/atom+xml" + Utf8),
         ("feed.json", "application/feed+json" + Utf8),
         ("opensearch.xml", "application/opensearchdescription+xml" + Utf8),
     ];
