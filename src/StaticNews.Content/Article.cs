@@ -56,6 +56,9 @@ public sealed record Article : Document
     /// <summary>Where a report taken over from another outlet came from.</summary>
     public CitedSource? CitedSource { get; init; }
 
+    /// <summary>What readers can go to; <c>null</c> where the article announces nothing.</summary>
+    public NewsEvent? Event { get; init; }
+
     /// <summary>Former addresses, as paths from the site's root.</summary>
     public IReadOnlyList<Located<string>> RedirectFrom { get; init; } = [];
 

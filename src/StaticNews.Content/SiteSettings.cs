@@ -74,6 +74,30 @@ public sealed record SiteSettings
     /// <summary>The editor in the browser; <c>null</c> where the outlet has none.</summary>
     public WebEditorSettings? WebEditor { get; init; }
 
+    /// <summary>
+    /// Pages on which the outlet says how it works, each under the name that schema.org has for it: <c>ethicsPolicy</c>. The list of
+    /// corrections is one of itself.
+    /// </summary>
+    public IReadOnlyList<NamedLink> Policies { get; init; } = [];
+
+    /// <summary>Where to report a weakness of the site, as <c>mailto:</c>, <c>tel:</c> or <c>https:</c> addresses; none means the imprint's e-mail.</summary>
+    public IReadOnlyList<string> SecurityContacts { get; init; } = [];
+
+    /// <summary>What trust.txt tells; <c>null</c> where the outlet has none.</summary>
+    public TrustSettings? Trust { get; init; }
+
+    /// <summary>Whether humans.txt names those who make the outlet.</summary>
+    public bool Humans { get; init; }
+
+    /// <summary>The key by which search engines know that changed addresses come from the outlet (indexnow.org); <c>null</c> without IndexNow.</summary>
+    public string? IndexNowKey { get; init; }
+
+    /// <summary>Whether articles ask readers to make the outlet a preferred source of Google's.</summary>
+    public bool PreferredSource { get; init; }
+
+    /// <summary>Whether other sites can show an article as a card (oembed.com). It adds a file to each article.</summary>
+    public bool OEmbed { get; init; }
+
     /// <summary>A script address for analytics; none by default.</summary>
     public string? Analytics { get; init; }
 

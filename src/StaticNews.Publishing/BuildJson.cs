@@ -19,8 +19,8 @@ public static class BuildJson
     public static Fingerprint FingerprintOf(BuildOptions options, DateTimeOffset? next) =>
         new FingerprintBuilder().Add(options.Commit).Add(next?.UtcTicks ?? 0).Finish();
 
-    /// <summary>The file's bytes. A first build names no stories: it would name them all.</summary>
-    public static byte[] Write(BuildOptions options, NewsSite site, Manifest previous, Manifest current, IReadOnlySet<string> written) => ReadableJson.Bytes(json =>
+    /// <summary>The file's bytes.</summary>
+    public static byte[] Write(BuildOptions options, NewsSite site, Manifest current, StoryChanges changes) => ReadableJson.Bytes(json =>
     {
         json.WriteStartObject();
         json.WriteString("generator", "StaticNews " + typeof(BuildJson).Assembly.GetName().Version!.ToString(3));
@@ -29,11 +29,11 @@ public static class BuildJson
         json.WriteString("next", site.NextChange is { } next ? MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
         json.WriteNumber("files", current.Entries.Count);
         json.WriteNumber("articles", current.Articles.Count);
-        if (previous.Entries.Count > 0)
+        if (!changes.IsFirst)
         {
-            WriteStories(json, "added", current.Articles.Where(file => !previous.Articles.Contains(file)));
-            WriteStories(json, "changed", current.Articles.Where(file => previous.Articles.Contains(file) && written.Contains(file)));
-            WriteStories(json, "removed", previous.Articles.Where(file => !current.Articles.Contains(file)));
+            WriteStories(json, "added", changes.Added);
+            WriteStories(json, "changed", changes.Changed);
+            WriteStories(json, "removed", changes.Removed);
         }
 
         json.WriteEndObject();
@@ -42,7 +42,7 @@ public static class BuildJson
     private static void WriteStories(Utf8JsonWriter json, string name, IEnumerable<string> files)
     {
         json.WriteStartArray(name);
-        foreach (var file in files.Order(StringComparer.Ordinal))
+        foreach (var file in files)
         {
             json.WriteStringValue("/" + file.Replace("/index.html", "/", StringComparison.Ordinal));
         }

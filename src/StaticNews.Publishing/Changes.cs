@@ -20,7 +20,8 @@ public sealed record Changes(
     /// <param name="previous">What the last build left.</param>
     /// <param name="lost">What of that is there no more.</param>
     /// <param name="output">Where to look for files that no manifest knows.</param>
-    public static Changes Find(ArtefactPlan plan, Manifest previous, IReadOnlySet<string> lost, IOutput output)
+    /// <param name="reports">Files that tell of the build itself and are no artefacts.</param>
+    public static Changes Find(ArtefactPlan plan, Manifest previous, IReadOnlySet<string> lost, IOutput output, IEnumerable<string> reports)
     {
         var kept = new Dictionary<string, ManifestEntry>(plan.Artefacts.Count, StringComparer.Ordinal);
         var stale = new List<Artefact>();
@@ -38,7 +39,7 @@ public sealed record Changes(
             }
         }
 
-        return new Changes(stale, kept, FindDeleted(kept, stale, previous, output));
+        return new Changes(stale, kept, FindDeleted(kept, stale.Select(artefact => artefact.Route.File).Concat(reports), previous, output));
     }
 
     private static (string File, ManifestEntry? Entry) Current(Artefact artefact, Manifest previous, IReadOnlySet<string> lost)
@@ -50,10 +51,10 @@ public sealed record Changes(
         return (file, holds ? entry : null);
     }
 
-    /// <summary>Files that are neither kept nor drawn.</summary>
-    private static List<string> FindDeleted(Dictionary<string, ManifestEntry> kept, List<Artefact> stale, Manifest previous, IOutput output)
+    /// <summary>Files that are neither kept nor made.</summary>
+    private static List<string> FindDeleted(Dictionary<string, ManifestEntry> kept, IEnumerable<string> made, Manifest previous, IOutput output)
     {
-        var drawn = stale.Select(artefact => artefact.Route.File).Append(BuildJson.File).ToHashSet(StringComparer.Ordinal);
+        var drawn = made.ToHashSet(StringComparer.Ordinal);
         var known = previous.Entries.Count > 0 ? previous.Entries.Keys : output.List();
         return [.. known.Where(file => !kept.ContainsKey(file) && !drawn.Contains(file)).Order(StringComparer.Ordinal)];
     }

@@ -1,4 +1,6 @@
+using System.Text;
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Discovery;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -10,6 +12,9 @@ namespace StaticNews.Publishing;
 /// <param name="build">What the next build compares itself with; <c>null</c> where it cannot.</param>
 public sealed class Publication(IOutput output, Manifest previous, BuildOptions options, LastBuild? build)
 {
+    /// <summary>Files that tell of the build itself: no artefacts, because what they say depends on the build before.</summary>
+    public static IEnumerable<string> ReportsOf(SiteSettings settings) => settings.IndexNowKey is null ? [BuildJson.File] : [BuildJson.File, IndexNow.File];
+
     /// <summary>Publishes what was drawn, and says in build.json what that changed.</summary>
     public void Publish(NewsSite site, Changes changes, Drawing drawing)
     {
@@ -22,26 +27,35 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
         var articles = site.Articles.Select(article => article.Route.File).ToHashSet(StringComparer.Ordinal);
         var current = new Manifest(entries, articles) { Build = build };
         var anyFile = drawing.Written.Count + changes.Deleted.Count > 0;
-        var anyStory = StageBuildJson(site, current, entries, drawing, anyFile);
+        var anyStory = StageReports(site, current, entries, drawing, anyFile);
         if (anyFile || anyStory || drawing.Entries.Count > 0 || build is not null)
         {
             output.Commit(changes.Deleted, current);
         }
     }
 
-    /// <summary>Stages build.json where it has something new to say; returns whether it had.</summary>
-    private bool StageBuildJson(
+    /// <summary>Stages build.json, and with it the message of IndexNow, where they have something new to say; returns whether they had.</summary>
+    private bool StageReports(
         NewsSite site, Manifest current, Dictionary<string, ManifestEntry> entries, Drawing drawing, bool anyFile)
     {
-        var fingerprint = BuildJson.FingerprintOf(options, site.NextChange);
-        if (!anyFile && previous.Entries.TryGetValue(BuildJson.File, out var old) && old.Fingerprint == fingerprint && output.Holds(BuildJson.File, old.Length))
+        var changes = new StoryChanges(previous, current, drawing.Written);
+        var told = StageReport(
+            BuildJson.File, BuildJson.FingerprintOf(options, site.NextChange), entries, anyFile, () => BuildJson.Write(options, site, current, changes));
+        return site.Settings.IndexNowKey is { } key
+            ? StageReport(IndexNow.File, Fingerprint.Of(Encoding.UTF8.GetBytes(key)), entries, anyFile, () => IndexNow.Message(site, key, changes.All)) || told
+            : told;
+    }
+
+    private bool StageReport(string file, Fingerprint fingerprint, Dictionary<string, ManifestEntry> entries, bool anyFile, Func<byte[]> write)
+    {
+        if (!anyFile && previous.Entries.TryGetValue(file, out var old) && old.Fingerprint == fingerprint && output.Holds(file, old.Length))
         {
-            entries[BuildJson.File] = old;
+            entries[file] = old;
             return false;
         }
 
-        var bytes = BuildJson.Write(options, site, previous, current, drawing.Written);
-        entries[BuildJson.File] = new ManifestEntry(fingerprint, bytes.Length);
-        return output.Stage(BuildJson.File, bytes);
+        var bytes = write();
+        entries[file] = new ManifestEntry(fingerprint, bytes.Length);
+        return output.Stage(file, bytes);
     }
 }

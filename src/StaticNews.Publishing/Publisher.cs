@@ -3,6 +3,7 @@ using StaticNews.Content.Rules;
 using StaticNews.Publishing.Outside;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
+using StaticNews.Rendering.Machines.Discovery;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -57,7 +58,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
             return Report(prepared, options, clock, [foreign]) with { EnvironmentFailed = true };
         }
 
-        var changes = Changes.Find(plan, known, lost.GetAwaiter().GetResult(), output);
+        var changes = Changes.Find(plan, known, lost.GetAwaiter().GetResult(), output, Publication.ReportsOf(site.Settings));
         var drawing = clock.Time(BuildStep.Draw, () => Draw(changes.Stale, output));
         if (drawing.Diagnostics.Count > 0)
         {
@@ -142,7 +143,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         Published = true,
         Articles = last.Articles,
         LeftOut = last.LeftOut,
-        Files = manifest.Entries.Keys.Count(file => file != BuildJson.File),
+        Files = manifest.Entries.Keys.Count(file => file is not (BuildJson.File or IndexNow.File)),
         Times = clock.Times,
     };
 

@@ -20,5 +20,6 @@ internal static class FixedRoutes
     public static readonly Route Manifest = new("/manifest.webmanifest");
     public static readonly Route Urls = new("/urls.txt");
     public static readonly Route Opml = new("/feeds/feeds.opml");
+    public static readonly Route Calendar = new("/calendar.ics");
     public static readonly Route Fresh = new("/fresh.json");
 }

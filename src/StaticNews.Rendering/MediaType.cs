@@ -7,4 +7,7 @@ namespace StaticNews.Rendering;
 internal static class MediaType
 {
     public static string Of(MediaItem media) => ContentTypes.Bare(ContentTypes.OfExtension(media.Extension));
+
+    /// <summary>By the end of a path or address; <c>null</c> where that tells nothing.</summary>
+    public static string? OfName(string name) => ContentTypes.OfExtension(Path.GetExtension(name)) is var type and not ContentTypes.Unknown ? ContentTypes.Bare(type) : null;
 }

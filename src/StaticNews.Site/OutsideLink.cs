@@ -13,7 +13,7 @@ public sealed record OutsideLink(Uri Address, Located<string> Written)
         var bodies = site.Articles.SelectMany(article => Of(article, article.Article))
             .Concat(site.Pages.SelectMany(page => Of(page, page.Page)))
             .Concat(site.Authors.Concat(site.Stories).SelectMany(topic => topic.Document is { } document ? Of(topic, document) : []));
-        var named = site.Settings.Menu.Concat(site.Settings.Social).Select(link => Of(link.Target, link.Target.Value)).OfType<OutsideLink>();
+        var named = site.Settings.Menu.Concat(site.Settings.Social).Concat(site.Settings.Policies).Select(link => Of(link.Target, link.Target.Value)).OfType<OutsideLink>();
         return bodies.Concat(named);
     }
 

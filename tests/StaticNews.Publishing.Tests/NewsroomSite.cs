@@ -47,7 +47,7 @@ internal sealed class NewsroomSite
     private static EmbeddedTheme Shipped { get; } = new();
 
     /// <summary>One edit of an editor or designer; the words say which.</summary>
-    public string Edit() => Pick(16) switch
+    public string Edit() => Pick(17) switch
     {
         0 => ChangeLine("title: ", "title: " + Phrase(4)),
         1 => ChangeLine("category: ", "category: " + Categories[Pick(Categories.Length)]),
@@ -63,18 +63,19 @@ internal sealed class NewsroomSite
         12 => EditTheme(),
         13 => Put("site.yml", Settings("Орск " + Phrase(1))),
         14 => Put("authors/anna.md", $"---\nname: Анна\nrole: {Word()}\n---\n{Phrase(8)}\n"),
+        15 => ChangeLine("event: ", "event: " + Date()),
         _ => Put("media/foto.svg", $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{40 + Pick(9)}\" height=\"30\"/>"),
     };
 
     private static string Settings(string title) =>
-        $"title: {title}\nurl: https://orsk.example/\nper-page: 5\ncategories:\n  - slug: gorod\n    title: Город\n  - slug: sport\n    title: Спорт\n  - slug: kultura\n    title: Культура\n";
+        $"title: {title}\nurl: https://orsk.example/\nper-page: 5\nfeeds: {{yandex: true, dzen: true}}\noembed: true\nhumans: true\npolicies: {{ethics: /about/}}\ncategories:\n  - slug: gorod\n    title: Город\n  - slug: sport\n    title: Спорт\n  - slug: kultura\n    title: Культура\n";
 
     private string AddArticle()
     {
         var path = $"articles/{Pick(2) + 2025}/n{_made++}.md";
         var earlier = _articles.Count > 0 ? $"Читайте также: [{Phrase(2)}](/{_articles[Pick(_articles.Count)]})\n" : "";
         _articles.Add(path);
-        var front = $"title: {Phrase(4)}\nlead: {Phrase(6)}\ndate: {Date()}\ncategory: {Categories[Pick(3)]}\ntags: [{Word()}, {Word()}]\nauthors: [anna]\nstory: {(Pick(4) == 0 ? Word() : "\"\"")}\n";
+        var front = $"title: {Phrase(4)}\nlead: {Phrase(6)}\ndate: {Date()}\ncategory: {Categories[Pick(3)]}\ntags: [{Word()}, {Word()}]\nauthors: [anna]\nstory: {(Pick(4) == 0 ? Word() : "\"\"")}\nevent: {(Pick(4) == 0 ? Date() : "\"\"")}\n";
         return Put(path, $"---\n{front}---\n{Phrase(20)}.\n\n## {Phrase(2)}\n\n{(Pick(3) == 0 ? "![Фото](/media/foto.svg \"Анна\")\n\n" : "")}{earlier.Replace("/articles/", Up(path), StringComparison.Ordinal)}");
     }
 

@@ -19,6 +19,36 @@ public sealed class ArticleReadingTests
     private static Article WithDate(string date, string settings = "") => Sound($"---\ntitle: Мост\ndate: {date}\n---\n", settings: settings);
 
     [Fact]
+    public void An_event_is_read_with_its_hours_place_and_price()
+    {
+        var told = Sound(Inviting("{name: Хор, start: 2026-11-28 18:00, end: 2026-11-28, place: Дворец культуры, address: \"пл. Мира, 1\", price: 300 ₽, url: /afisha/}")).Event!;
+
+        Assert.Equal(new DateTime(2026, 11, 28, 18, 0, 0), told.Start.DateTime);
+        Assert.Equal(new DateTime(2026, 11, 28, 23, 59, 0), told.End!.Value.DateTime);
+        Assert.Equal(("Хор", "Дворец культуры", "/afisha/", false), (told.Name, told.Place, told.Url, told.IsWholeDays));
+    }
+
+    [Theory]
+    [InlineData("2026-11-28")]
+    [InlineData("{start: 28 ноября 2026}")]
+    [InlineData("{start: 2026-11-28, end: 2026-11-28 18:00}")]
+    public void A_date_without_hours_is_a_whole_day(string written)
+    {
+        var told = Sound(Inviting(written)).Event!;
+
+        Assert.True(told.IsWholeDays);
+        Assert.Equal(new DateTime(2026, 11, 29), told.Over.DateTime);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("{name: , start: , place: }")]
+    [InlineData("")]
+    public void A_form_that_was_left_empty_invites_to_nothing(string written) => Assert.Null(Sound(Inviting(written)).Event);
+
+    private static string Inviting(string written) => $"---\ntitle: Концерт\ndate: 2026-11-20 09:30\nevent: {written}\n---\nТекст.\n";
+
+    [Fact]
     public void Every_key_of_the_contract_is_read()
     {
         var article = Sound("""

@@ -176,6 +176,16 @@ public static class DocumentRules
         "SN1703", Severity.Error,
         "«{0}» is not an address");
 
+    public static readonly DiagnosticRule EventWithoutStart = new(
+        "SN1155", Severity.Error,
+        "the event does not say when it begins",
+        "add «start: 2024-07-20 18:00»");
+
+    public static readonly DiagnosticRule EventEndsBeforeStart = new(
+        "SN1156", Severity.Error,
+        "the event ends before it begins",
+        "correct one of the two dates");
+
     public static readonly DiagnosticRule MistypedEmail = new(
         "SN1704", Severity.Warning,
         "the e-mail address «{0}» looks mistyped",

@@ -23,10 +23,14 @@ public static class Owners
     public static readonly Phrase OpenSearch = new("owners.open-search", "the description of the search");
     public static readonly Phrase Build = new("owners.build", "the record of the build");
     public static readonly Phrase Fresh = new("owners.fresh", "the latest headlines");
+    public static readonly Phrase Calendar = new("owners.calendar", "the calendar of events");
     public static readonly Phrase Urls = new("owners.urls", "the register of addresses");
     public static readonly Phrase Headers = new("owners.headers", "the rules for the host, which site.yml sets");
     public static readonly Phrase Redirects = new("owners.redirects", "the redirects, which redirects.yml sets");
     public static readonly Phrase Security = new("owners.security", "the security contact");
+    public static readonly Phrase Trust = new("owners.trust", "trust.txt, which site.yml sets");
+    public static readonly Phrase Humans = new("owners.humans", "humans.txt, which site.yml sets");
+    public static readonly Phrase IndexNow = new("owners.index-now", "the key for IndexNow, which site.yml sets");
     public static readonly Phrase Assets = new("owners.assets", "the theme's files and pictures");
     public static readonly Phrase Lite = new("owners.lite", "the text-only edition");
     public static readonly Phrase WebEditor = new("owners.web-editor", "the editor in the browser, which site.yml sets");

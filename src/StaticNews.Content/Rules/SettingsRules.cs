@@ -112,4 +112,9 @@ public static class SettingsRules
         "SN1623", Severity.Error,
         "the editor cannot keep drafts in pull requests of {0}",
         "delete «drafts: pull-requests»: what is saved is then published, and a draft is an article with «draft: true»");
+
+    public static readonly DiagnosticRule InvalidIndexNowKey = new(
+        "SN1624", Severity.Error,
+        "«{0}» cannot be the outlet's key for IndexNow",
+        "write 8 to 128 digits and letters from a to f, such as «index-now: {1}»");
 }

@@ -28,6 +28,7 @@ internal static class ArticleCodec
         writer.List(article.Corrections, PartyCodec.Correction);
         writer.Record(article.Sponsor, PartyCodec.Sponsor);
         writer.Record(article.CitedSource, PartyCodec.CitedSource);
+        writer.Record(article.Event, PartyCodec.Event);
         writer.List(article.RedirectFrom, ValueCodec.Located);
         writer.Record(article.Titles, PartyCodec.Titles);
         writer.Flag(article.NoIndex);
@@ -59,6 +60,7 @@ internal static class ArticleCodec
         Corrections = reader.List(PartyCodec.Correction),
         Sponsor = reader.Record(PartyCodec.Sponsor),
         CitedSource = reader.Record(PartyCodec.CitedSource),
+        Event = reader.Record(PartyCodec.Event),
         RedirectFrom = reader.List(ValueCodec.Located),
         Titles = reader.Record(PartyCodec.Titles) ?? ChannelTitles.None,
         NoIndex = reader.Flag(),

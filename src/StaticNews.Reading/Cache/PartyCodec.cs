@@ -2,7 +2,7 @@ using StaticNews.Content;
 
 namespace StaticNews.Reading.Cache;
 
-/// <summary>Keeps the small records of front matter: pictures, parties, corrections, links.</summary>
+/// <summary>Keeps the small records of front matter: pictures, parties, corrections, events, links.</summary>
 internal static class PartyCodec
 {
     public static void Picture(this CacheWriter writer, Picture picture)
@@ -47,6 +47,29 @@ internal static class PartyCodec
     }
 
     public static CitedSource CitedSource(this ref CacheReader reader) => new(reader.Text()!, reader.Text());
+
+    public static void Event(this CacheWriter writer, NewsEvent told)
+    {
+        writer.Moment(told.Start);
+        writer.Optional(told.End, ValueCodec.Moment);
+        writer.Flag(told.IsWholeDays);
+        writer.Text(told.Name);
+        writer.Text(told.Place);
+        writer.Text(told.Address);
+        writer.Text(told.Url);
+        writer.Text(told.Price);
+    }
+
+    public static NewsEvent Event(this ref CacheReader reader) => new(reader.Moment())
+    {
+        End = reader.Optional(ValueCodec.Moment),
+        IsWholeDays = reader.Flag(),
+        Name = reader.Text(),
+        Place = reader.Text(),
+        Address = reader.Text(),
+        Url = reader.Text(),
+        Price = reader.Text(),
+    };
 
     public static void Titles(this CacheWriter writer, ChannelTitles titles)
     {

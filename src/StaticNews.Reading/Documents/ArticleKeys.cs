@@ -27,11 +27,12 @@ internal static class ArticleKeys
     public static readonly Key Corrections = new("corrections", "correction");
     public static readonly Key Sponsor = new("sponsor");
     public static readonly Key Source = new("source");
+    public static readonly Key Event = new("event");
     public static readonly Key RedirectFrom = new("redirect-from", "aliases", "alias");
     public static readonly Key Titles = new("titles");
     public static readonly Key NoIndex = new("noindex");
 
     public static readonly KeyCatalogue All = new(
         Title, Lead, Date, Published, Updated, Category, Tags, Authors, Image, Location, Story, Related, Slug, Permalink, Type, Draft, Expires,
-        Breaking, Pinned, Corrections, Sponsor, Source, RedirectFrom, Titles, NoIndex);
+        Breaking, Pinned, Corrections, Sponsor, Source, Event, RedirectFrom, Titles, NoIndex);
 }

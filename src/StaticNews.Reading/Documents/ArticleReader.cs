@@ -58,6 +58,7 @@ internal static class ArticleReader
             Corrections = CorrectionReader.Read(fields, Keys.Corrections, context),
             Sponsor = PartyReader.Sponsor(fields, Keys.Sponsor, context),
             CitedSource = PartyReader.Source(fields, Keys.Source, context),
+            Event = EventReader.Read(fields, Keys.Event, context),
             RedirectFrom = head.RedirectFrom(Keys.RedirectFrom),
             Titles = Titles(fields, context),
             NoIndex = fields.Flag(Keys.NoIndex),

@@ -32,7 +32,8 @@ internal static class EmailAddress
         return written.Value;
     }
 
-    private static bool IsOne(string text)
+    /// <summary>Whether a text is one address and nothing else.</summary>
+    public static bool IsOne(string text)
     {
         var at = text.IndexOf('@');
         return at > 0 && text.LastIndexOf('@') == at && text.IndexOf('.', at) > at + 1 && text[^1] != '.' && text[0] != '.' && text[at - 1] != '.'

@@ -70,7 +70,8 @@ internal static class NamedLinks
         return new NamedLink(title, Checked(url, diagnostics));
     }
 
-    private static Located<string> Checked(FrontMatterScalar target, List<Diagnostic> diagnostics)
+    /// <summary>Where a link leads, with a diagnostic where that is neither a path nor an address.</summary>
+    public static Located<string> Checked(FrontMatterScalar target, List<Diagnostic> diagnostics)
     {
         var address = Text.Blanks.Trim(target.Text);
         if (address.Contains(' ') || !(address.StartsWith('/') || address.StartsWith('#') || HasScheme(address)))

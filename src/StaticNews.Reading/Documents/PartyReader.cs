@@ -71,9 +71,12 @@ internal static class PartyReader
         return null;
     }
 
-    private static string? Address(Fields members)
+    private static string? Address(Fields members) => Address(members, Url);
+
+    /// <summary>Where a link leads: a path of this site or an address elsewhere; anything else is reported.</summary>
+    public static string? Address(Fields members, Key key)
     {
-        if (members.Text(Url) is not { } url)
+        if (members.Text(key) is not { } url)
         {
             return null;
         }

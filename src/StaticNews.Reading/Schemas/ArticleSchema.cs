@@ -30,6 +30,7 @@ internal static class ArticleSchema
         new("corrections", Shape.OneOrMany(Correction), "Исправления: дата и что исправлено."),
         new("sponsor", Shape.AnyOf(Shape.Text, Sponsor), "Рекламодатель, если материал оплачен."),
         new("source", Shape.AnyOf(Shape.Text, Source), "Откуда взята новость, если её сообщил не корреспондент издания."),
+        new("event", Shape.AnyOf(Shape.Moment, Event), "Событие, на которое можно прийти: начало, конец, место. Попадёт в календарь сайта и в поиск."),
         new("redirect-from", Shape.OneOrMore, SharedSchemas.RedirectWords),
         new("titles", Titles, "Другие заголовки для списков, поисковиков и соцсетей."),
         new("noindex", Shape.Flag, SharedSchemas.NoIndexWords),
@@ -56,6 +57,17 @@ internal static class ArticleSchema
         isClosed: true,
         new("name", Shape.Text, "Кто сообщил.") { IsRequired = true },
         new("url", Shape.Url, "Адрес сообщения."));
+
+    private static JsonObject Event => FieldSchema.Mapping(
+        EventReader.All,
+        isClosed: true,
+        new("name", Shape.Text, "Название, если заголовок говорит о другом."),
+        new("start", Shape.Moment, "Когда начинается; без времени — весь день.") { IsRequired = true },
+        new("end", Shape.Moment, "Когда кончается."),
+        new("place", Shape.Text, "Где: название места."),
+        new("address", Shape.Text, "Где: улица и дом."),
+        new("url", Shape.Text, "Где узнать больше или взять билеты."),
+        new("price", Shape.Text, "Сколько стоит: 300 ₽, бесплатно."));
 
     public static FieldSchema[] TitleFields =>
     [

@@ -35,6 +35,13 @@ internal static class SettingsSchema
         new("base-map", Shape.Text, "Файл GeoJSON, на который ложатся все карты: река, улицы, границы."),
         new("search", Shape.Flag, "Поиск по сайту. По умолчанию да."),
         new("rules", Shape.Named(Shape.Words("off", "warning", "error")), "Насколько серьёзны сообщения программы, по их кодам: {SN1460: off}."),
+        new("policies", DiscoverySchemas.Policies, "Страницы о том, как работает издание: принципы, этика, проверка фактов. О них узнают поисковики."),
+        new("security", Shape.OneOrMore, "Кому сообщить об уязвимости сайта: почта или адрес с https://. По умолчанию почта редакции."),
+        new("trust", Shape.AnyOf(Shape.Flag, DiscoverySchemas.Trust), "Файл trust.txt: с кем связано издание."),
+        new("humans", Shape.Flag, "Файл humans.txt: кто делает издание. По умолчанию его нет."),
+        new("index-now", Shape.Text, "Ключ IndexNow: от 8 до 128 цифр и букв от a до f. С ним поисковики узнают о новом сразу."),
+        new("preferred-source", Shape.Flag, "Предлагать читателям выбрать издание в новостях Google. По умолчанию нет."),
+        new("oembed", Shape.Flag, "Показывать статью карточкой на чужих сайтах (oEmbed). По умолчанию нет."),
         new("admin", Shape.AnyOf(Shape.Flag, Shape.Text, Admin), "Редактор в браузере, /admin/: адрес репозитория, например https://github.com/owner/name. По умолчанию его нет."));
 
     private static JsonObject Categories

@@ -34,10 +34,18 @@ internal static class SettingsKeys
     public static readonly Key BaseMap = new("base-map");
     public static readonly Key Rules = new("rules");
     public static readonly Key Admin = new("admin");
+    public static readonly Key Policies = new("policies");
+    public static readonly Key Security = new("security", "security-contact");
+    public static readonly Key Trust = new("trust");
+    public static readonly Key Humans = new("humans");
+    public static readonly Key IndexNow = new("index-now");
+    public static readonly Key PreferredSource = new("preferred-source");
+    public static readonly Key OEmbed = new("oembed");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin);
+        Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin, Policies, Security, Trust,
+        Humans, IndexNow, PreferredSource, OEmbed);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -49,6 +49,13 @@ internal static class SettingsReader
             Offline = fields.Flag(Keys.Offline, otherwise: true),
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),
             Rules = RuleWeightsReader.Read(fields, Keys.Rules),
+            Policies = DiscoveryReader.PoliciesOf(fields, Keys.Policies),
+            SecurityContacts = DiscoveryReader.SecurityOf(fields, Keys.Security),
+            Trust = DiscoveryReader.TrustOf(fields, Keys.Trust),
+            Humans = fields.Flag(Keys.Humans),
+            IndexNowKey = DiscoveryReader.IndexNowOf(source, fields, Keys.IndexNow),
+            PreferredSource = fields.Flag(Keys.PreferredSource),
+            OEmbed = fields.Flag(Keys.OEmbed),
             WebEditor = WebEditorReader.Read(fields, Keys.Admin),
         };
     }

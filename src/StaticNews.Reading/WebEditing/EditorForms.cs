@@ -33,7 +33,7 @@ internal static class EditorForms
             .Ask("slug", "Имя в адресе", Widget.Line)
             .Ask("titles", "Другие заголовки", Titles())
             .Ask("noindex", "Не для поисковиков", Widget.Flag)
-            .Keep("published", "related", "permalink", "corrections", "sponsor", "source", "redirect-from")
+            .Keep("published", "related", "permalink", "corrections", "sponsor", "source", "event", "redirect-from")
             .Finish();
     }
 

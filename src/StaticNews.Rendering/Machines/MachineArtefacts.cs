@@ -1,5 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Rendering.Machines.Aggregators;
+using StaticNews.Rendering.Machines.Calendars;
+using StaticNews.Rendering.Machines.Discovery;
 using StaticNews.Rendering.Machines.Feeds;
 using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Machines.Sitemaps;
@@ -25,6 +27,12 @@ public static class MachineArtefacts
         .. SitemapArtefacts.Plan(site, addresses),
         SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()),
         Robots.Plan(site.Settings, addresses),
+        .. SecurityText.Plan(site, addresses),
+        .. TrustText.Plan(site.Settings),
+        .. HumansText.Plan(site, addresses),
+        .. IndexNow.Plan(site.Settings),
+        .. new EventCalendar(site, addresses).Plan(),
+        .. new OEmbed(site, addresses).Plan(),
         .. OpenSearch.Plan(site.Settings, addresses),
         WebManifest.Plan(site.Settings, theme, addresses),
         ServiceWorker.Plan(site.Settings, theme, addresses),
@@ -32,5 +40,6 @@ public static class MachineArtefacts
     ];
 
     /// <summary>The next moment at which a file changes through the clock alone; <c>null</c> where none does.</summary>
-    public static DateTimeOffset? NextChange(NewsSite site) => AggregatorFeeds.Changes(site).Append(NewsSitemap.Of(site).News.NextChange).Min();
+    public static DateTimeOffset? NextChange(NewsSite site) =>
+        AggregatorFeeds.Changes(site).Append(NewsSitemap.Of(site).News.NextChange).Append(SecurityText.NextChange(site)).Append(EventCalendar.NextChange(site)).Min();
 }

@@ -82,7 +82,7 @@ internal sealed class ArticleFingerprints(SiteSettings settings, OutletNode outl
     private static Fingerprint OfSettings(SiteSettings settings, OutletNode outlet) =>
         new FingerprintBuilder()
             .Add(settings.Title).Add(settings.Url.AbsoluteUri).Add(settings.Language).Add(settings.TimeZone.ToSerializedString())
-            .Add(settings.TrustedHtml).Add(settings.Robots.Search)
+            .Add(settings.TrustedHtml).Add(settings.Robots.Search).Add(settings.OEmbed)
             .Add(outlet.Fingerprint)
             .Finish();
 }

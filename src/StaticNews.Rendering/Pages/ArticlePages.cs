@@ -1,4 +1,6 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Discovery;
+using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.StructuredData;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
@@ -20,7 +22,13 @@ internal static class ArticlePages
         var shared = press.Views.Card(article).Image;
         var way = press.Views.Breadcrumbs(article.Category);
         var graph = press.Graphs.Article(new ArticleNode(article, authors, shared), page, way);
-        return new PageViews(page, press.Heads.Of(Head(article, press.Heads) with { Image = shared, JsonLd = graph }));
+        var hasCard = press.Site.Settings.OEmbed && SitemapFiles.IsKnown(article);
+        return new PageViews(page, press.Heads.Of(Head(article, press.Heads) with
+        {
+            Image = shared,
+            JsonLd = graph,
+            OEmbed = hasCard ? OEmbed.Of(article.Route) : null,
+        }));
     }
 
     private static HeadPlan Head(LinkedArticle article, Heads heads)

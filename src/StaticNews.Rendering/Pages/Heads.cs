@@ -21,6 +21,7 @@ internal sealed class Heads(NewsSite site, SiteViews views)
             Article = plan.Article,
             JsonLd = plan.JsonLd,
             Feeds = plan.Feeds is var (title, page) ? [.. Feeds(title, page, views), .. _siteFeeds] : _siteFeeds,
+            OEmbed = plan.OEmbed is { } card ? views.Addresses.Absolute(card) : null,
             Prev = views.OptionalPath(plan.Prev),
             Next = views.OptionalPath(plan.Next),
         };
@@ -82,6 +83,9 @@ internal sealed record HeadPlan(string Title, string? Description, Route? Route)
 
     /// <summary>Whose feeds are announced beside those of the outlet.</summary>
     public (string Title, Route Page)? Feeds { get; init; }
+
+    /// <summary>Where the card is that other sites show of it.</summary>
+    public Route? OEmbed { get; init; }
 
     public Route? Prev { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Content;
 using StaticNews.Rendering.Machines;
 using StaticNews.Rendering.Views;
@@ -37,6 +38,12 @@ internal sealed class OutletNode
         json.WriteText("address"u8, imprint.Address);
         json.WriteText("logo"u8, logo is { } route ? addresses.Absolute(route) : null);
         json.WriteString("correctionsPolicy"u8, addresses.Absolute(FixedRoutes.Corrections));
+        foreach (var policy in settings.Policies)
+        {
+            var written = policy.Target.Value;
+            json.WriteText(Encoding.ASCII.GetBytes(policy.Title), written.StartsWith('/') ? addresses.Absolute(addresses.Path(written)) : Addresses.Outbound(written));
+        }
+
         json.WriteList("sameAs"u8, settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
             (writer, address) => writer.WriteStringValue(address));
         json.WriteEndObject();

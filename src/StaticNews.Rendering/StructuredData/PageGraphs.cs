@@ -14,6 +14,7 @@ internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outl
     public Html Article(ArticleNode node, View page, IReadOnlyList<LinkView> way) => Graph(page, node.Article.Article.Source.Content, json =>
     {
         node.Write(json, views, outlet, site.Settings.Language, bodies.Companions, UpdatesOf(node.Article.Article));
+        EventNode.Write(json, node, views);
         BreadcrumbNode.Write(json, way, node.Article.Article.Title.Value, views.Addresses);
     });
 

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Machines.Calendars;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Templates;
 using StaticNews.Site;
@@ -25,6 +26,7 @@ namespace StaticNews.Rendering.Views;
 /// sponsor: who paid for it
 /// source: what it is based on
 /// story: its place in a continuing story
+/// event: what it invites to
 /// related: articles on the same subject
 /// reading_minutes: how long reading takes
 /// toc: its headings, in long reads only
@@ -60,6 +62,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
         article.Article.Sponsor is { } sponsor ? new SponsorView(sponsor) : null,
         article.Article.CitedSource is { } source ? new SourceView(source) : null,
         article.Story is { } story ? new StoryPlaceView(article, story, views) : null,
+        article.Article.Event is { } told ? new EventView(told, EventCalendar.Announces(article) ? views.Path(EventCalendar.Of(article.Route)) : null, views) : null,
         views.Cards(article.Related),
         ReadingMinutes(article.Article.Outline.Words),
         Contents(article.Article.Outline),
@@ -80,7 +83,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
 
     private static readonly ViewShape Names = new(
         "the article", "kind", "url", "absolute_url", "title", "lead", "kicker", "category", "tags", "authors", "date", "updated", "location",
-        "image", "body", "corrections", "sponsor", "source", "story", "related", "reading_minutes", "toc", "type", "expired", "draft",
+        "image", "body", "corrections", "sponsor", "source", "story", "event", "related", "reading_minutes", "toc", "type", "expired", "draft",
         "scheduled", "words", "breadcrumbs", "live", "lite", "share", "extra");
 
     private static int ReadingMinutes(int words) => Math.Max(1, (words + WordsPerMinute - 1) / WordsPerMinute);

@@ -13,15 +13,16 @@ namespace StaticNews.Rendering.Views;
 /// article: what networks want to know of an article
 /// json_ld: structured data (schema.org)
 /// feeds: feeds of this page and of the outlet
+/// oembed: address of the card that other sites show of it; null where there is none
 /// prev: address of the page before it in a list
 /// next: address of the page after it in a list
 /// </remarks>
 internal sealed class HeadView(Head head, OpenGraphView? og)
     : View(
-        Names, head.Title, head.Description, head.Canonical, head.Robots, og, head.Article, head.JsonLd, head.Feeds, head.Prev, head.Next)
+        Names, head.Title, head.Description, head.Canonical, head.Robots, og, head.Article, head.JsonLd, head.Feeds, head.OEmbed, head.Prev, head.Next)
 {
     private static readonly ViewShape Names = new(
-        "the head", "title", "description", "canonical", "robots", "og", "article", "json_ld", "feeds", "prev", "next");
+        "the head", "title", "description", "canonical", "robots", "og", "article", "json_ld", "feeds", "oembed", "prev", "next");
 }
 
 /// <summary>The values of a page's head.</summary>
@@ -32,6 +33,8 @@ internal sealed record Head(string Title, string? Description, string? Canonical
     public Html? JsonLd { get; init; }
 
     public IReadOnlyList<FeedLinkView> Feeds { get; init; } = [];
+
+    public string? OEmbed { get; init; }
 
     public string? Prev { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record Head(string Title, string? Description, string? Canonical
 /// description: the text below it
 /// url: the address to share
 /// image: address of the picture
+/// image_type: its media type, where known
 /// image_width: its width
 /// image_height: its height
 /// image_alt: what it shows
@@ -52,10 +56,10 @@ internal sealed record Head(string Title, string? Description, string? Canonical
 /// site_name: the outlet
 /// </remarks>
 internal sealed class OpenGraphView(OpenGraph og, ImageFile? image, string? alt)
-    : View(Names, og.Type, og.Title, og.Description, og.Url, image?.Src, image?.Width, image?.Height, alt, og.Locale, og.SiteName)
+    : View(Names, og.Type, og.Title, og.Description, og.Url, image?.Src, image is null ? null : MediaType.OfName(image.Src), image?.Width, image?.Height, alt, og.Locale, og.SiteName)
 {
     private static readonly ViewShape Names = new(
-        "the open graph", "type", "title", "description", "url", "image", "image_width", "image_height", "image_alt", "locale", "site_name");
+        "the open graph", "type", "title", "description", "url", "image", "image_type", "image_width", "image_height", "image_alt", "locale", "site_name");
 }
 
 /// <summary>The texts of a page's Open Graph.</summary>

@@ -20,6 +20,7 @@ namespace StaticNews.Rendering.Views;
 /// body: its text, drawn
 /// corrections: what was corrected, as front matter lists it
 /// sponsor: who paid for it
+/// event: what it invites to
 /// related: articles on the same subject, in this edition
 /// </remarks>
 internal sealed class LiteArticleView(LinkedArticle article, SiteViews views, Html body)
@@ -38,11 +39,12 @@ internal sealed class LiteArticleView(LinkedArticle article, SiteViews views, Ht
         body,
         views.Corrections(article.Article),
         article.Article.Sponsor is { } sponsor ? new SponsorView(sponsor) : null,
+        article.Article.Event is { } told ? new EventView(told, null, views) : null,
         article.Related.Select(related => new LiteLinkView(related, views)).ToArray())
 {
     private static readonly ViewShape Names = new(
         "the article", "kind", "url", "title", "lead", "kicker", "category", "authors", "date", "updated", "location", "body",
-        "corrections", "sponsor", "related");
+        "corrections", "sponsor", "event", "related");
 }
 
 /// <summary>The headlines of the text-only edition, newest first.</summary>

@@ -32,6 +32,8 @@ namespace StaticNews.Rendering.Views;
 /// opensearch: address of its description for browsers
 /// lite: address of the text-only edition, where there is one
 /// policy: what pages may load, for hosts that cannot send it as a header
+/// telegram: name of the outlet's channel in Telegram: @orsk_today; null where social of site.yml has none
+/// preferred_source: where readers make the outlet a preferred source of Google's; null unless site.yml asks for it
 /// worker: address of the script that keeps pages for when there is no network
 /// </remarks>
 internal sealed class SiteView(NewsSite site, SiteViews views)
@@ -62,11 +64,16 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         site.Settings.Search ? views.Path(FixedRoutes.OpenSearch) : null,
         site.Settings.Lite ? views.Path(LiteRoutes.Front) : null,
         PolicyOf(site),
+        TelegramChannel.Of(site.Settings),
+        site.Settings.PreferredSource ? PreferredSource + site.Settings.Url.IdnHost : null,
         views.Path(FixedRoutes.Worker))
 {
+    private const string PreferredSource = "https://www.google.com/preferences/source?q=";
+
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "policy", "worker");
+        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "policy",
+        "telegram", "preferred_source", "worker");
 
     private static string? PolicyOf(NewsSite site) =>
         site.Settings.Host is HostKind.GithubPages or HostKind.S3 ? ContentSecurityPolicy.InPage(site) : null;

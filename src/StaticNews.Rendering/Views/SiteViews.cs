@@ -203,8 +203,9 @@ internal sealed class SiteViews
 
     private CardView Make(LinkedArticle article) => new(article, this, Date(article.Date), Image(article.Picture));
 
-    private string? Address(string written) =>
-        written.StartsWith('/') && !written.StartsWith("//", StringComparison.Ordinal) ? Addresses.Path(written) : Addresses.Outbound(written);
+    /// <summary>Where an editor's link leads: a path of the site, or an address that runs no script.</summary>
+    public string? Address(string? written) =>
+        written is "/" or ['/', not '/', ..] ? Addresses.Path(written) : Addresses.Outbound(written);
 
     /// <summary>One decimal, after the sign that the locale writes before decimals.</summary>
     private string Fraction(long bytes, int shift)

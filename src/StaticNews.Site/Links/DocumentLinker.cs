@@ -18,7 +18,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
     }
 
-    /// <summary>Links everything and checks where the menu leads; returns the editor's picks of each article, in their order.</summary>
+    /// <summary>Links everything and checks where the menu and the policies lead; returns the editor's picks of each article, in their order.</summary>
     public IReadOnlyList<LinkedArticle>[] LinkAll(
         IReadOnlyList<LinkedArticle> articles, IEnumerable<LinkedPage> pages, IEnumerable<Topic> topics, SiteSettings settings)
     {
@@ -26,6 +26,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
         Link(pages);
         Link(topics);
         Check(settings.Menu, settings.Source);
+        Check(settings.Policies, settings.Source);
         return picked;
     }
 

@@ -28,6 +28,7 @@ internal static class ReservedRoutes
         ("/opensearch.xml", Owners.OpenSearch),
         ("/build.json", Owners.Build),
         ("/fresh.json", Owners.Fresh),
+        ("/calendar.ics", Owners.Calendar),
         ("/urls.txt", Owners.Urls),
         ("/_headers", Owners.Headers),
         ("/_redirects", Owners.Redirects),
@@ -56,9 +57,29 @@ internal static class ReservedRoutes
             routes.Take(new Claim(new Route(path), Owners.WebEditor) { Reserved = true });
         }
 
-        foreach (var (path, owner) in Addresses)
+        foreach (var (path, owner) in Addresses.Concat(Wanted(settings)))
         {
             routes.Take(new Claim(new Route(path), owner) { Reserved = true });
+        }
+    }
+
+    /// <summary>Files that a setting asks for; an outlet without it may put its own there.</summary>
+    private static IEnumerable<(string Path, Phrase Owner)> Wanted(SiteSettings settings)
+    {
+        if (settings.Trust is not null)
+        {
+            yield return ("/trust.txt", Owners.Trust);
+        }
+
+        if (settings.Humans)
+        {
+            yield return ("/humans.txt", Owners.Humans);
+        }
+
+        if (settings.IndexNowKey is { } key)
+        {
+            yield return ($"/{key}.txt", Owners.IndexNow);
+            yield return ("/indexnow.json", Owners.IndexNow);
         }
     }
 

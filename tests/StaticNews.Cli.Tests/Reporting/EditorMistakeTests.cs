@@ -16,7 +16,7 @@ public sealed partial class EditorMistakeTests
     private static readonly HashSet<string> Known = new(StringComparer.Ordinal)
     {
         "HTML", "JPEG", "PNG", "WebP", "AVIF", "GIF", "SVG", "HEIC", "GeoJSON", "WEBVTT", "SubRip", "UTF", "Windows", "Tab", "RSS", "Google", "Telegram", "YouTube", "VK", "Rutube", "Vimeo",
-        "GitHub", "Gitea", "Forgejo",
+        "GitHub", "Gitea", "Forgejo", "IndexNow",
     };
 
     private static readonly Lazy<Told[]> All = new(() => [.. TellAll()]);

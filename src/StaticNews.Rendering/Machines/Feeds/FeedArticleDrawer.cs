@@ -8,7 +8,7 @@ using StaticNews.Site;
 namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>
-/// Draws the full text of an article for feeds: who paid for it, the lead picture, the lead, the body, what was corrected
+/// Draws the full text of an article for feeds: who paid for it, the lead picture, the lead, the event, the body, what was corrected
 /// and where the report came from, so that a subscriber misses nothing that the page says.
 /// </summary>
 internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses addresses, BodyLoader bodies, Locale words)
@@ -36,6 +36,7 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
             html.Raw("<p><strong>").Text(lead).Raw("</strong></p>\n");
         }
 
+        DrawEvent(html, article.Article.Event);
         body.Draw(bodies(article.Article));
         DrawCorrections(html, article.Article.Corrections);
         DrawCitedSource(html, article.Article.CitedSource);
@@ -62,6 +63,18 @@ internal sealed class FeedArticleDrawer(SiteSettings settings, Addresses address
             var picture = lead.Picture;
             body.DrawPicture(address, new FeedFigure(picture.Alt ?? picture.Caption, picture.Caption, picture.Credit, lead.Media));
         }
+    }
+
+    private void DrawEvent(HtmlWriter html, NewsEvent? told)
+    {
+        if (told is null)
+        {
+            return;
+        }
+
+        var pattern = told.IsWholeDays ? "date_day" : "date_long";
+        var time = words.Date(pattern, told.Start) + (told.End is { } end && end != told.Start ? " — " + words.Date(pattern, end) : "");
+        html.Raw("<p><strong>").Text(string.Join(". ", new[] { told.Name, time, told.Place, told.Address, told.Price }.OfType<string>())).Raw("</strong></p>\n");
     }
 
     private void DrawCorrections(HtmlWriter html, IReadOnlyList<Correction> corrections)
