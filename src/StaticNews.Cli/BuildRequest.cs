@@ -31,7 +31,7 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
     public Reporter Reporter(TextWriter output, TextWriter error) => new(Format, Verbosity, Messages, output, error);
 
     /// <summary>The run over the folder that was named.</summary>
-    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache) { Register = Register };
+    public Publisher Publisher(IBuildProgress? progress) => new(Folder.Input, Folder.Theme, progress, Folder.Cache) { Register = Register, History = Folder.History };
 
     /// <summary>What stands in input/, read without writing a cache.</summary>
     public InputReading ReadInput() => InputReader.Read(Folder.Input, Reading, InputCache.Open(Folder.Input, new ReadOnlyCache(Folder.Cache)));

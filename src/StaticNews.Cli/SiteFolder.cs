@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Publishing;
+using StaticNews.Publishing.History;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering.Themes;
 
@@ -48,6 +49,9 @@ public sealed class SiteFolder(string root, string? output)
 
     /// <summary>Where the next run finds what this one leaves.</summary>
     public string CachePath => Path.Combine(Root, ".cache");
+
+    /// <summary>What git knows of the articles.</summary>
+    public ArticleHistory History => new(Path.Combine(Root, "input"));
 
     /// <summary>Each output folder has a manifest of its own, named by its place beside the root so that a moved checkout keeps it.</summary>
     private string ManifestName => Slug.From(Path.GetRelativePath(Root, OutputPath)) + ".manifest";

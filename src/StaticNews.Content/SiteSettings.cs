@@ -71,6 +71,12 @@ public sealed record SiteSettings
     /// <summary>Whether readers keep what they read last, for when there is no network.</summary>
     public bool Offline { get; init; } = true;
 
+    /// <summary>Whether readers of an article are shown what was changed in it after its publication, where git knows.</summary>
+    public bool History { get; init; } = true;
+
+    /// <summary>Where the outlet asks for that by name, so that it is told where git does not know; nowhere otherwise.</summary>
+    public SourceSpan? HistoryWanted { get; init; }
+
     /// <summary>The editor in the browser; <c>null</c> where the outlet has none.</summary>
     public WebEditorSettings? WebEditor { get; init; }
 

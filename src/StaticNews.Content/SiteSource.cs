@@ -21,6 +21,9 @@ public sealed record SiteSource
 
     public IReadOnlyList<Redirect> Redirects { get; init; } = [];
 
+    /// <summary>What readers saw change in articles since their publication, by path, oldest first.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<Revision>> Revisions { get; init; } = new Dictionary<string, IReadOnlyList<Revision>>();
+
     /// <summary>The addresses that were published before.</summary>
     public AddressRegister Published { get; init; } = AddressRegister.Empty;
 

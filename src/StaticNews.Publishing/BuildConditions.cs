@@ -16,14 +16,15 @@ internal sealed class BuildConditions
     /// <param name="theme">The theme's folder.</param>
     /// <param name="cache">Where the ledger of the theme is kept.</param>
     /// <param name="options">What was asked for.</param>
-    public BuildConditions(IFileTree input, FileLedger files, IFileTree theme, ICacheStore cache, BuildOptions options)
+    /// <param name="commit">The commit whose past is told.</param>
+    public BuildConditions(IFileTree input, FileLedger files, IFileTree theme, ICacheStore cache, BuildOptions options, string? commit)
     {
         _input = files;
         var ledger = FileLedger.Open(theme, cache, "theme.ledger");
         _others = OfAll(ledger) is not { } looks ? null : new FingerprintBuilder()
             .Add(CacheVersion.Current).Add(ProgramVersion.Fingerprint).Add(typeof(BuildConditions).Module.ModuleVersionId.ToString())
             .Add(looks).Add(theme.Display("")).Add(input.Display(""))
-            .Add(options.BaseUrl).Add(options.Commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing).Add(options.Previous?.Text())
+            .Add(options.BaseUrl).Add(options.Commit).Add(commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing).Add(options.Previous?.Text())
             .Finish();
         ledger.Save();
     }

@@ -4,19 +4,20 @@ namespace StaticNews.Publishing;
 public static class GitCommit
 {
     /// <summary>The full hash, or <c>null</c> where the folder is not in a repository or has no commit yet.</summary>
-    public static string? Of(string folder)
+    public static string? Of(string folder) => Ask(folder, Resolve);
+
+    /// <summary>Whether a folder's repository holds only the latest commits (<c>git clone --depth</c>).</summary>
+    public static bool IsShallow(string folder) => Ask(folder, repository => File.Exists(Path.Combine(Common(repository), "shallow")));
+
+    private static T? Ask<T>(string folder, Func<string, T> question)
     {
         try
         {
-            return FindRepository(folder) is { } repository ? Resolve(repository) : null;
+            return FindRepository(folder) is { } repository ? question(repository) : default;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return null;
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return null;
+            return default;
         }
     }
 
@@ -49,10 +50,16 @@ public static class GitCommit
         }
 
         var name = head["ref: ".Length..];
-        var shared = Path.Combine(repository, "commondir");
-        var common = File.Exists(shared) ? Path.GetFullPath(File.ReadAllText(shared).Trim(), repository) : repository;
+        var common = Common(repository);
         var loose = Path.Combine(common, name);
         return File.Exists(loose) ? File.ReadAllText(loose).Trim() : FindPacked(Path.Combine(common, "packed-refs"), name);
+    }
+
+    /// <summary>What all worktrees of a repository share.</summary>
+    private static string Common(string repository)
+    {
+        var shared = Path.Combine(repository, "commondir");
+        return File.Exists(shared) ? Path.GetFullPath(File.ReadAllText(shared).Trim(), repository) : repository;
     }
 
     private static string? FindPacked(string packed, string name) => !File.Exists(packed)

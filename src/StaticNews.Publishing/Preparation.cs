@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Publishing.History;
 using StaticNews.Reading;
 using StaticNews.Reading.Cache;
 using StaticNews.Reading.Settings;
@@ -25,6 +26,9 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     /// <summary>Whether few of the planned artefacts will be asked for; see <see cref="SitePlanner.Plan"/>.</summary>
     public bool Lazily { get; init; }
 
+    /// <summary>What git knows of the articles; <c>null</c> where nobody asks.</summary>
+    public ArticleHistory? History { get; init; }
+
     /// <summary>What earlier builds know of the input.</summary>
     public InputCache Known { get; } = earlier is null ? InputCache.Open(input, cache) : InputCache.After(earlier);
 
@@ -32,8 +36,13 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     public void Dispose() => _bodies.Dispose();
 
     /// <summary>Reads the input. This keeps all cores at work, the steps that follow do not.</summary>
-    public InputReading Read(BuildOptions options, StepClock clock) =>
-        clock.Time(BuildStep.Read, () => InputReader.Read(input, new ReadOptions { BaseUrl = options.BaseUrl }, Known, _bodies));
+    public InputReading Read(BuildOptions options, StepClock clock) => clock.Time(BuildStep.Read, () =>
+    {
+        var wanted = new ReadOptions { BaseUrl = options.BaseUrl };
+        var told = Task.Run(() => History is not null && InputReader.ReadSettings(input, wanted) is { History: true } settings ? History.Tell(settings, cache) : null);
+        var reading = InputReader.Read(input, wanted, Known, _bodies);
+        return WithHistory(reading, told.GetAwaiter().GetResult());
+    });
 
     /// <summary>Links and plans what was read, and keeps it for the next build, whatever linking finds. A plan is there unless errors make it pointless.</summary>
     public PreparedSite Prepare(InputReading reading, BuildOptions options, StepClock clock)
@@ -42,6 +51,17 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var prepared = LinkAndPlan(reading, options, clock);
         saving.GetAwaiter().GetResult();
         return prepared;
+    }
+
+    private InputReading WithHistory(InputReading reading, IReadOnlyDictionary<string, IReadOnlyList<Revision>>? told)
+    {
+        if (reading.Site is not { } site || History is null)
+        {
+            return reading;
+        }
+
+        Diagnostic[] lacking = site.Settings.HistoryWanted is { } place && (told is null || History.IsCutOff) ? [EnvironmentRules.NoHistory.At(place)] : [];
+        return new InputReading(told is null ? site : site with { Revisions = told }, [.. reading.Diagnostics, .. lacking]);
     }
 
     private PreparedSite LinkAndPlan(InputReading reading, BuildOptions options, StepClock clock)

@@ -1,5 +1,6 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Publishing.History;
 using StaticNews.Publishing.Outside;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
@@ -20,6 +21,9 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     /// <summary>Where the register of addresses is kept with the input; <c>null</c> where a build leaves the input alone.</summary>
     public RegisterFile? Register { get; init; }
 
+    /// <summary>What git knows of the articles; <c>null</c> where nobody asks.</summary>
+    public ArticleHistory? History { get; init; }
+
     private readonly ICacheStore _cache = cache ?? new CacheMemory();
 
     /// <summary>Builds the site into <paramref name="output"/>. With errors (and no keep-going) the output stays as it was.</summary>
@@ -35,8 +39,8 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         var clock = NewClock();
         var remembered = Task.Run(output.LoadManifest);
         var pictures = new KeptPictures(_cache);
-        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache, pictures.Shelf);
-        var conditions = new BuildConditions(input, preparation.Known.Files, theme, _cache, options);
+        using var preparation = new Preparation(input, theme, options.Force ? new ForgottenCache(_cache) : _cache, pictures.Shelf) { History = History };
+        var conditions = new BuildConditions(input, preparation.Known.Files, theme, _cache, options, History?.Head);
         var previous = remembered.GetAwaiter().GetResult();
         if (!options.Force && previous.Build is { } last && clock.Time(BuildStep.Compare, () => IsStanding(last, conditions, previous, output, options)))
         {
@@ -93,7 +97,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     private BuildReport CheckOnce(BuildOptions options, LinkInquiry? inquiry)
     {
         var clock = NewClock();
-        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null);
+        using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null) { History = History };
         var prepared = preparation.Prepare(preparation.Read(options, clock), options with { Thorough = true }, clock);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         IReadOnlyList<Diagnostic> dead = inquiry is not null && prepared.Site is { } site ? clock.Time(BuildStep.Ask, () => site.Settings.Rules.Weigh(inquiry.Ask(site))) : [];

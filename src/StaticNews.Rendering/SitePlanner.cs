@@ -53,6 +53,8 @@ public static class SitePlanner
             () => pages =
             [
                 .. ArticlePages.Plan(press),
+                .. HistoryPages.Plan(press),
+                .. CorrectionPages.Plan(press),
                 .. ListingPages.Plan(press),
                 .. ArchivePages.Plan(press),
                 .. OverviewPages.Plan(press),

@@ -39,6 +39,9 @@ public sealed class LinkedArticle : LinkedDocument
     /// <summary>The lead picture: of front matter, else the first of the body.</summary>
     public LinkedPicture? Picture { get; set; }
 
+    /// <summary>What was changed after publication; <c>null</c> where nothing was, or nobody knows.</summary>
+    public LinkedHistory? History { get; set; }
+
     /// <summary>The headline in lists: its short form where there is one.</summary>
     public string CardTitle => Article.Titles.Card ?? Article.Title.Value;
 

@@ -58,6 +58,9 @@ public sealed record NewsSite
 
     public required IReadOnlyList<SourceFile> Statics { get; init; }
 
+    /// <summary>The mistakes that the outlet has owned up to.</summary>
+    public Corrections Corrections { get; init; } = Corrections.None;
+
     /// <summary>The next moment at which a scheduled, expiring or breaking article changes the site; <c>null</c> when there is none.</summary>
     public DateTimeOffset? NextChange { get; init; }
 }

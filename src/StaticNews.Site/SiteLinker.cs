@@ -38,6 +38,8 @@ public static class SiteLinker
         TopicListings.Fill(listed, topics.All, settings.PerPage);
         TopicRoutes.TakePagesAndFeeds(living, routes);
         var statics = StaticRoutes.Take(source.Statics, routes, report);
+        Histories.Add(source, articles, options.Now, routes);
+        var corrections = CorrectionBinder.Bind(articles, settings.TimeZone, routes);
 
         // Redirects may lead to any address, and links may name old ones.
         var withheld = newsroom.AddressesOf(plan.Withheld);
@@ -58,7 +60,7 @@ public static class SiteLinker
         Linked? linked = null;
         Parallel.Invoke(
             () => related.GetAwaiter().GetResult()?.Set(picks),
-            () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, [.. old[true].Select(gone => gone.From)], addresses, statics), report));
+            () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, [.. old[true].Select(gone => gone.From)], addresses, statics, corrections), report));
         return linked!;
     }
 
@@ -92,6 +94,7 @@ public static class SiteLinker
                 Media = media,
                 BaseMap = baseMap,
                 Statics = filed.Statics,
+                Corrections = filed.Corrections,
                 NextChange = plan.NextChange,
             },
             report);
@@ -100,7 +103,7 @@ public static class SiteLinker
     /// <summary>What got an address, and where the old ones lead.</summary>
     private sealed record Filed(
         LinkedArticle[] Articles, LinkedArticle[] Listed, LinkedPage[] Pages, IReadOnlyList<Topic> Topics, IReadOnlyList<LinkedRedirect> Redirects, IReadOnlyList<string> Withdrawn, AddressRegister Addresses,
-        IReadOnlyList<SourceFile> Statics);
+        IReadOnlyList<SourceFile> Statics, Corrections Corrections);
 }
 
 /// <summary>A linked site and what was noticed on the way.</summary>

@@ -70,10 +70,14 @@ public sealed class LifeOfAStoryTests
 
     [Fact]
     public void A_correction_stands_with_the_story_and_among_all_corrections() => Script.Run("""
-        replace input/articles/most.md `category: gorod` `category: gorod\ncorrections: [{date: 2026-11-24, text: Открыли утром.}]`
+        replace input/articles/most.md `category: gorod` `category: gorod\nauthor: Иван Петров\ncorrections: [{date: 2026-11-24, text: Открыли утром.}]`
         run build
         has output/gorod/most/index.html `Открыли утром.`
         has output/corrections/index.html `Открыли утром.`
+        has output/corrections/index.html `href="/corrections/2026/11/"`
+        has output/corrections/2026/11/index.html `Открыли утром.`
+        has output/authors/ivan-petrov/index.html `href="/authors/ivan-petrov/corrections/"`
+        has output/authors/ivan-petrov/corrections/index.html `Открыли утром.`
 
         """ + Story);
 

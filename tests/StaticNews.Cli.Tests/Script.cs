@@ -4,7 +4,8 @@ namespace StaticNews.Cli.Tests;
 /// A test written as a text: commands on top, the files they work on below, each after a line <c>-- path --</c>.
 /// Commands: <c>run ARGUMENTS</c> starts the program (an exit code other than 0 is written in front: <c>1 run check</c>);
 /// <c>says TEXT</c>, <c>silent TEXT</c> ask what the last run printed; <c>has FILE [TEXT]</c>, <c>lacks FILE [TEXT]</c> ask what is there;
-/// <c>replace FILE `OLD` `NEW`</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>environment NAME VALUE</c> is the machine the program runs on; <c>remember</c> and <c>unchanged</c> compare the whole output.
+/// <c>replace FILE `OLD` `NEW`</c>, <c>delete FILE</c>, <c>move FILE FILE</c> are an editor at work; <c>commit MOMENT</c> commits input/ as if then,
+/// on Yekaterinburg's clock, and <c>git ARGUMENTS</c> starts git; <c>environment NAME VALUE</c> is the machine the program runs on; <c>remember</c> and <c>unchanged</c> compare the whole output.
 /// </summary>
 internal sealed class Script(string folder)
 {
@@ -59,6 +60,8 @@ internal sealed class Script(string folder)
             case "replace": Replace(rest[0], rest[1], rest[2]); break;
             case "delete": File.Delete(At(rest[0])); break;
             case "move": Move(rest[0], rest[1]); break;
+            case "commit": Commit(rest[0]); break;
+            case "git": new GitRepository(folder).Run(_environment, rest); break;
             case "remember": _remembered = Snapshot(); break;
             case "unchanged": Assert.Equal(_remembered, Snapshot()); break;
             default: throw new InvalidOperationException($"no such command: {line}");
@@ -99,6 +102,19 @@ internal sealed class Script(string folder)
         var before = File.ReadAllText(At(file));
         Assert.Contains(old, before, StringComparison.Ordinal);
         File.WriteAllText(At(file), before.Replace(old, text, StringComparison.Ordinal));
+    }
+
+    private void Commit(string moment)
+    {
+        var git = new GitRepository(folder);
+        if (!Directory.Exists(At(".git")))
+        {
+            git.Run(_environment, "init", "--quiet", "--initial-branch=main");
+        }
+
+        _environment["GIT_COMMITTER_DATE"] = _environment["GIT_AUTHOR_DATE"] = moment + "+0500";
+        git.Run(_environment, "add", "input");
+        git.Run(_environment, "commit", "--quiet", "--message=x");
     }
 
     private void Move(string from, string to)

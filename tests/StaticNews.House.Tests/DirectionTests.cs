@@ -10,7 +10,7 @@ public sealed class DirectionTests
     [InlineData("Reading", "Content", "Markdig Tomlyn YamlDotNet")]
     [InlineData("Site", "Content", "")]
     [InlineData("Rendering", "Site", "NetVips NetVips.Native Scriban.Signed")]
-    [InlineData("Publishing", "Reading Rendering", "AWSSDK.S3")]
+    [InlineData("Publishing", "Reading Rendering", "AWSSDK.S3 DiffPlex")]
     [InlineData("Cli", "Publishing", "Spectre.Console System.CommandLine")]
     public void A_project_knows_only_those_before_it_and_lets_in_only_its_own_packages(string project, string knows, string packages)
     {

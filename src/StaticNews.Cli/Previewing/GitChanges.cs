@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using StaticNews.Publishing;
 
 namespace StaticNews.Cli.Previewing;
 
@@ -12,9 +12,8 @@ public static class GitChanges
     /// <param name="folders">Their names.</param>
     public static async Task<IReadOnlyList<string>?> FindAsync(string root, params string[] folders)
     {
-        // The index is left alone: git may be at work in another window.
         if (await RunAsync(root, "rev-parse", "--show-toplevel") is not { } top
-            || await RunAsync(root, ["--no-optional-locks", "-c", "core.fsmonitor=false", "status", "--porcelain", "-z", "--untracked-files=all", "--", .. folders]) is not { } status)
+            || await RunAsync(root, ["-c", "core.fsmonitor=false", "status", "--porcelain", "-z", "--untracked-files=all", "--", .. folders]) is not { } status)
         {
             return null;
         }
@@ -41,14 +40,17 @@ public static class GitChanges
         using var end = new CancellationTokenSource(Patience);
         try
         {
-            using var git = Process.Start(new ProcessStartInfo("git", arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true });
-            var error = git!.StandardError.ReadToEndAsync(end.Token);
+            using var git = GitProcess.Start(folder, arguments);
+            if (git is null)
+            {
+                return null;
+            }
+
             var output = await git.StandardOutput.ReadToEndAsync(end.Token);
-            await error;
             await git.WaitForExitAsync(end.Token);
             return git.ExitCode == 0 ? output : null;
         }
-        catch (Exception exception) when (exception is System.ComponentModel.Win32Exception or IOException or OperationCanceledException)
+        catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
             return null;
         }

@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Publishing;
+using StaticNews.Publishing.History;
 using StaticNews.Reading.Cache;
 
 namespace StaticNews.Cli.Previewing;
@@ -17,6 +18,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
 
     private readonly ICacheStore _cache = new UnscratchedCache(folder.Cache);
     private readonly KeptPictures _pictures = new(folder.Cache);
+    private readonly ArticleHistory _history = folder.History;
     private readonly Lock _lock = new();
     private InputCache? _read;
     private PreviewState _state = PreviewState.Nothing;
@@ -99,7 +101,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
 
     private PreparedSite PrepareOnce(BuildOptions wanted)
     {
-        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true };
+        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true, History = _history };
         var clock = new StepClock();
         var prepared = preparation.Prepare(preparation.Read(wanted, clock), wanted, clock);
         _read = preparation.Known;

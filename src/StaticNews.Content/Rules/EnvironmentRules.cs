@@ -73,6 +73,11 @@ public static class EnvironmentRules
         "«{0}» is not installed here",
         "install it and deploy again");
 
+    public static readonly DiagnosticRule NoHistory = new(
+        "SN3016", Severity.Warning,
+        "git does not tell everything that was changed in articles before",
+        "let the whole repository be fetched (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab), or remove «history: true»");
+
     public static readonly DiagnosticRule PortTaken = new(
         "SN3008", Severity.Error,
         "port {0} cannot be opened: {1}",

@@ -9,7 +9,7 @@ namespace StaticNews.Reading.Cache;
 /// The form of every file of a cache: whose it is (the program's version and what else its content follows from), then blocks, each
 /// with its length and checksum. A file of another program counts as absent; a damaged block ends it.
 /// </summary>
-internal static class CacheFile
+public static class CacheFile
 {
     private const int BlockHead = sizeof(int) + sizeof(ulong);
     private const int KeySize = 16;
@@ -81,4 +81,4 @@ internal static class CacheFile
 }
 
 /// <summary>Appends one block to a file of a cache.</summary>
-internal delegate void BlockSink(ReadOnlySpan<byte> block);
+public delegate void BlockSink(ReadOnlySpan<byte> block);

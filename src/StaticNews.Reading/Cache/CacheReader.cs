@@ -44,6 +44,8 @@ public ref struct CacheReader(ReadOnlySpan<byte> bytes)
 
     public Fingerprint Fingerprint() => new(BinaryPrimitives.ReadUInt128LittleEndian(Take(16)));
 
+    public byte[] Bytes() => Take(Count()).ToArray();
+
     public string? Text()
     {
         var header = Number();

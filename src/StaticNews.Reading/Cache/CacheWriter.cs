@@ -47,6 +47,12 @@ public sealed class CacheWriter
 
     public void Fingerprint(Fingerprint fingerprint) => BinaryPrimitives.WriteUInt128LittleEndian(Free(16), fingerprint.Value);
 
+    public void Bytes(ReadOnlySpan<byte> bytes)
+    {
+        Number((ulong)bytes.Length);
+        bytes.CopyTo(Free(bytes.Length));
+    }
+
     public void Text(string? text)
     {
         if (text is null)

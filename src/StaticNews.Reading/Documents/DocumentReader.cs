@@ -20,7 +20,12 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
     public DocumentReading Read(SourceFile source, ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = Read(source, bytes, diagnostics);
+        var document = Read(source, bytes, diagnostics, out var body);
+        if (document is not null)
+        {
+            bodies?.Keep(source, body);
+        }
+
         return new DocumentReading(source, document, diagnostics);
     }
 
@@ -31,8 +36,10 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
         return Open(source, bytes, diagnostics) is { } block ? context.Markdown.Read(source, block.Body, block.BodyLine).Body : Body.Empty;
     }
 
-    private Document? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
+    /// <summary>The document with its body, for whoever wants both at once.</summary>
+    public Document? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics, out Body body)
     {
+        body = Body.Empty;
         if (Open(source, bytes, diagnostics) is not { } block)
         {
             return null;
@@ -42,11 +49,7 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
         var markdown = context.Markdown.Read(source, block.Body, block.BodyLine);
         diagnostics.AddRange(markdown.Diagnostics);
         var document = map is null ? null : Make(source, map, markdown.Outline, diagnostics);
-        if (document is not null)
-        {
-            bodies?.Keep(source, markdown.Body);
-        }
-
+        body = markdown.Body;
         block.Format.Rephrase(diagnostics);
         return document;
     }

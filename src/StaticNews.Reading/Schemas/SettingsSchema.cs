@@ -34,6 +34,7 @@ internal static class SettingsSchema
         new("lite", Shape.Flag, "Делать текстовую версию сайта в /lite/. По умолчанию нет."),
         new("base-map", Shape.Text, "Файл GeoJSON, на который ложатся все карты: река, улицы, границы."),
         new("search", Shape.Flag, "Поиск по сайту. По умолчанию да."),
+        new("history", Shape.Flag, "Показывать, что изменилось в статье после публикации, если сайт хранится в git. По умолчанию да."),
         new("rules", Shape.Named(Shape.Words("off", "warning", "error")), "Насколько серьёзны сообщения программы, по их кодам: {SN1460: off}."),
         new("policies", DiscoverySchemas.Policies, "Страницы о том, как работает издание: принципы, этика, проверка фактов. О них узнают поисковики."),
         new("security", Shape.OneOrMore, "Кому сообщить об уязвимости сайта: почта или адрес с https://. По умолчанию почта редакции."),

@@ -33,6 +33,7 @@ internal static class SettingsKeys
     public static readonly Key Search = new("search");
     public static readonly Key BaseMap = new("base-map");
     public static readonly Key Rules = new("rules");
+    public static readonly Key History = new("history");
     public static readonly Key Admin = new("admin");
     public static readonly Key Policies = new("policies");
     public static readonly Key Security = new("security", "security-contact");
@@ -44,7 +45,7 @@ internal static class SettingsKeys
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
-        Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, Rules, Admin, Policies, Security, Trust,
+        Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, History, Rules, Admin, Policies, Security, Trust,
         Humans, IndexNow, PreferredSource, OEmbed);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>

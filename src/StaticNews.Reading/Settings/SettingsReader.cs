@@ -19,6 +19,7 @@ internal static class SettingsReader
         fields.RefuseUnknown((entry, written, meant) => SettingsRules.UnknownKey.At(entry.KeySpan, written) with { OwnCure = Cures.Spelling(meant) });
         var url = SiteUrl.Read(source, fields, Keys.Url);
         var language = Language(fields);
+        var history = fields.Flag(Keys.History, otherwise: true);
         return new SiteSettings
         {
             Source = source,
@@ -47,6 +48,8 @@ internal static class SettingsReader
             Search = fields.Flag(Keys.Search, otherwise: true),
             Lite = fields.Flag(Keys.Lite),
             Offline = fields.Flag(Keys.Offline, otherwise: true),
+            History = history,
+            HistoryWanted = history ? fields.Entry(Keys.History)?.KeySpan : null,
             Analytics = MachineSettings.Analytics(fields, Keys.Analytics),
             Rules = RuleWeightsReader.Read(fields, Keys.Rules),
             Policies = DiscoveryReader.PoliciesOf(fields, Keys.Policies),

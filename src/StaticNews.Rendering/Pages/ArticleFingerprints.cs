@@ -25,9 +25,23 @@ internal sealed class ArticleFingerprints(SiteSettings settings, OutletNode outl
         AddLinks(builder, article.Tags);
         AddAuthors(builder, article.Authors);
         AddStory(builder, article);
+        builder.Add(article.History is { } history ? new HistoryNoteView(history, views).Fingerprint : default);
         builder.Add(views.Card(article).Fingerprint);
         AddCards(builder, article.Related);
         bodies.AddTo(builder, article);
+        return FingerprintJoin.Finish(builder);
+    }
+
+    /// <summary>All that a layout sees of what was changed in an article.</summary>
+    public Fingerprint Of(LinkedArticle article, LinkedHistory history)
+    {
+        var builder = FingerprintJoin.Start().Add(_common).Add(history.Route.Path).Add(article.Route.Path).Add(article.Article.Title.Value).Add(article.Date.UtcTicks);
+        builder.Add(views.Link(article.Category).Fingerprint);
+        foreach (var revision in history.Revisions)
+        {
+            builder.Add(revision.Moment.UtcTicks).Add(revision.Words);
+        }
+
         return FingerprintJoin.Finish(builder);
     }
 

@@ -7,7 +7,7 @@ internal static class LocaleKeys
     [
         .. Numbered("months", 12), .. Numbered("months_standalone", 12), .. Numbered("weekdays", 7),
         "date_long", "date_day", "date_short", "month_year", "locale", "page_number",
-        "home", "archive", "tags", "authors", "stories", "corrections", "photo", "search", "search_description", "not_found", "offline", "withdrawn", "newsroom",
+        "home", "archive", "tags", "authors", "stories", "corrections", "history", "photo", "search", "search_description", "not_found", "offline", "withdrawn", "newsroom",
         "types.analysis", "types.opinion", "types.interview", "types.review", "types.explainer", "types.live",
         "map", "units.m", "units.km",
         "sizes.bytes", "sizes.kilobytes", "sizes.megabytes", "sizes.gigabytes",

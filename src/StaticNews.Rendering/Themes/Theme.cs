@@ -11,7 +11,7 @@ public sealed class Theme
 {
     internal static readonly IReadOnlyList<string> Layouts =
     [
-        "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "lite_article", "lite_front", "listing",
+        "archive", "archive_day", "archive_month", "archive_year", "article", "corrections", "front", "history", "lite_article", "lite_front", "listing",
         "not_found", "offline", "page", "redirect", "search", "topics", "withdrawn",
     ];
 

@@ -19,6 +19,7 @@ namespace StaticNews.Rendering.Views;
 /// authors: who wrote it
 /// date: when it was published
 /// updated: when it was changed last, where that is later
+/// history: what was changed in it after publication, and where that is shown
 /// location: where it was written
 /// image: the picture above the text
 /// body: its text, drawn
@@ -55,6 +56,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
         authors,
         views.Card(article).Date,
         views.Updated(article.Article),
+        article.History is { } history ? new HistoryNoteView(history, views) : null,
         article.Article.Location,
         image,
         body,
@@ -82,7 +84,7 @@ internal sealed class ArticleView(LinkedArticle article, SiteViews views, Html b
     private const int ContentsFrom = 3;
 
     private static readonly ViewShape Names = new(
-        "the article", "kind", "url", "absolute_url", "title", "lead", "kicker", "category", "tags", "authors", "date", "updated", "location",
+        "the article", "kind", "url", "absolute_url", "title", "lead", "kicker", "category", "tags", "authors", "date", "updated", "history", "location",
         "image", "body", "corrections", "sponsor", "source", "story", "event", "related", "reading_minutes", "toc", "type", "expired", "draft",
         "scheduled", "words", "breadcrumbs", "live", "lite", "share", "extra");
 

@@ -15,6 +15,7 @@ namespace StaticNews.Rendering.Views;
 /// body: the biography
 /// email: address for letters
 /// links: where else the author is
+/// corrections: address of the corrections in the author's articles, where there are any
 /// </remarks>
 internal sealed class AuthorView(Topic author, SiteViews views, Html body)
     : View(
@@ -26,7 +27,8 @@ internal sealed class AuthorView(Topic author, SiteViews views, Html body)
         SiteViews.NullIfEmpty(author.Document?.Outline.Opening),
         body,
         (author.Document as Author)?.Email,
-        views.Links((author.Document as Author)?.Links ?? []))
+        views.Links((author.Document as Author)?.Links ?? []),
+        views.Corrections(author))
 {
-    private static readonly ViewShape Names = new("the author", "name", "url", "role", "photo", "bio", "body", "email", "links");
+    private static readonly ViewShape Names = new("the author", "name", "url", "role", "photo", "bio", "body", "email", "links", "corrections");
 }

@@ -24,6 +24,7 @@ internal sealed class SiteViews
     private readonly LinkView _home;
     private readonly FeedRoutes _feeds;
     private readonly ImageSettings _pictures;
+    private readonly IReadOnlyDictionary<Topic, CorrectedAuthor> _corrected;
 
     public SiteViews(NewsSite site, Locale locale, Func<MediaItem, Tone?> tones)
     {
@@ -33,6 +34,7 @@ internal sealed class SiteViews
         Addresses = new Addresses(site.Settings);
         _feeds = new FeedRoutes(site.Settings.Feeds.Formats);
         _pictures = site.Settings.Images;
+        _corrected = site.Corrections.Authors;
         _zone = site.Settings.TimeZone;
         _home = new LinkView(locale.Text("home"), Path(FixedRoutes.Front));
     }
@@ -150,6 +152,9 @@ internal sealed class SiteViews
 
     /// <summary>«500 м», «2 км»; of round distances.</summary>
     public string Distance(int metres) => metres < 1000 ? $"{metres}\u00A0{Locale.Text("units.m")}" : $"{metres / 1000}\u00A0{Locale.Text("units.km")}";
+
+    /// <summary>Address of the corrections in an author's articles, where there are any.</summary>
+    public string? Corrections(Topic author) => _corrected.TryGetValue(author, out var there) ? Path(there.Route) : null;
 
     public CorrectionView[] Corrections(Article article) =>
         [.. article.Corrections.Select(correction => new CorrectionView(Date(correction.Date), correction.Text))];

@@ -31,24 +31,6 @@ internal sealed class PageView(LinkedPage page, SiteViews views, Html body)
     private static readonly ViewShape Names = new("the page", "kind", "title", "url", "lead", "body", "updated", "breadcrumbs", "extra");
 }
 
-/// <summary>All corrections of the outlet, newest first.</summary>
-/// <remarks>
-/// kind: which kind of page it is; the class page--KIND of the body element
-/// title: its heading
-/// items: all corrections, newest first
-/// feed: address of their RSS feed
-/// atom: address of their Atom feed
-/// json_feed: address of their JSON Feed
-/// breadcrumbs: the way from the front page, without the page itself
-/// </remarks>
-internal sealed class CorrectionsView(IReadOnlyList<CorrectionView> items, SiteViews views)
-    : View(
-        Names, "corrections", views.Locale.Text("corrections"), items,
-        views.Rss(FixedRoutes.Corrections), views.Atom(FixedRoutes.Corrections), views.JsonFeed(FixedRoutes.Corrections), views.Breadcrumbs())
-{
-    private static readonly ViewShape Names = new("the corrections", "kind", "title", "items", "feed", "atom", "json_feed", "breadcrumbs");
-}
-
 /// <summary>What stands where a reader looks for something that is not there.</summary>
 /// <remarks>
 /// kind: which kind of page it is; the class page--KIND of the body element

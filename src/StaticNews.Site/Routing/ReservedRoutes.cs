@@ -43,6 +43,7 @@ internal static class ReservedRoutes
         ("/assets/", Owners.Assets),
         ("/lite/", Owners.Lite),
         ("/search/", Owners.Search),
+        ("/corrections/", Owners.Corrections),
         ("/sitemaps/", Owners.Sitemaps),
         ("/feeds/", Owners.Feeds),
         ("/page/", Owners.Pages),

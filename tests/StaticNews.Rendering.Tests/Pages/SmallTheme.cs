@@ -101,7 +101,9 @@ internal static class SmallTheme
         -- theme/layouts/page.scriban --
         {{ capture content }}<h1>{{ page.title }}</h1>{{ page.body }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/corrections.scriban --
-        {{ capture content }}<h1>{{ page.title }}</h1>{{ for item in page.items }}<p>{{ item.date.day }}: {{ item.text }}</p>{{ include 'partials/card' item.article; end }}{{ end }}{{ include 'layouts/base' }}
+        {{ capture content }}<h1>{{ page.title }}</h1>{{ for item in page.items }}<p>{{ item.date.day }}: {{ item.text }}</p>{{ include 'partials/card' item.article; end }}{{ for month in page.months }}<a href="{{ month.url }}">{{ month.title }} ({{ month.count }})</a>{{ end }}{{ end }}{{ include 'layouts/base' }}
+        -- theme/layouts/history.scriban --
+        {{ capture content }}<h1>{{ page.title }}</h1><a href="{{ page.article.url }}">{{ page.article.title }}</a>{{ for revision in page.revisions }}<h2>{{ revision.date.long }}</h2>{{ for passage in revision.passages }}<p>{{ passage.kind }}{{ for run in passage.runs }} {{ run.fate }}: {{ run.text }}{{ end }}</p>{{ end }}{{ end }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/not_found.scriban --
         {{ capture content }}<h1>{{ page.title }}</h1>{{ for card in page.latest; include 'partials/card' card; end }}{{ end }}{{ include 'layouts/base' }}
         -- theme/layouts/lite_article.scriban --
@@ -155,6 +157,7 @@ internal static class SmallTheme
         authors: Авторы
         stories: Сюжеты
         corrections: Исправления
+        history: Что изменилось
         not_found: Такой страницы нет
         offline: Нет сети
         withdrawn: Материал снят

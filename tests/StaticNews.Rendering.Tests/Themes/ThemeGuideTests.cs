@@ -17,7 +17,7 @@ public sealed class ThemeGuideTests
     private static readonly (string Layout, string View)[] Layouts =
     [
         ("archive", "ArchiveView"), ("archive_day", "ArchiveDayView"), ("archive_month", "ArchiveMonthView"), ("archive_year", "ArchiveYearView"),
-        ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"),
+        ("article", "ArticleView"), ("corrections", "CorrectionsView"), ("front", "FrontView"), ("history", "HistoryView"),
         ("lite_article", "LiteArticleView"), ("lite_front", "LiteFrontView"), ("listing", "ListingView"),
         ("not_found", "NotFoundView"), ("offline", "OfflineView"), ("page", "PageView"), ("redirect", "RedirectView"),
         ("search", "SearchView"), ("topics", "TopicsView"), ("withdrawn", "WithdrawnView"),

@@ -35,6 +35,11 @@ internal static class SitemapFiles
             yield return new SitemapEntry(list, null);
         }
 
+        foreach (var month in site.Corrections.Months)
+        {
+            yield return new SitemapEntry(month.Route, null);
+        }
+
         foreach (var page in site.Pages.Where(page => !page.Page.NoIndex && !page.Page.Draft))
         {
             yield return new SitemapEntry(page.Route, page.Page.Updated);
