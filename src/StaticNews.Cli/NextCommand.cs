@@ -32,7 +32,7 @@ public sealed class NextCommand(CommonOptions options, TextWriter output, TextWr
 
         var zone = site.Settings.TimeZone;
         var due = Schedule.After(request.Options.Now(zone), site.Articles).OrderBy(item => item.Moment).ThenBy(item => item.Article.Source.Path, StringComparer.Ordinal);
-        output.Write(ScheduleReport.Of([.. due], zone, request.Format, request.Verbosity));
+        output.Write(ScheduleReport.Of([.. due], zone, request.Format, request.Verbosity, request.Messages));
         return (int)ExitCode.Success;
     }
 }

@@ -53,6 +53,28 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         return prepared;
     }
 
+    /// <summary>
+    /// The mistakes in articles that wait for their hour: no build sees them before, and then they would stop it when nobody is there to mend them.
+    /// </summary>
+    public static IReadOnlyList<Diagnostic> LookAhead(InputReading reading, BuildOptions options)
+    {
+        var waiting = WaitingIn(reading, options);
+        return reading.Site is { } source && waiting.Count > 0
+            ? [.. Link(source, options with { Future = true, KeepGoing = false }).Diagnostics.Where(diagnostic => waiting.Contains(diagnostic.Span.File))]
+            : [];
+    }
+
+    private static HashSet<string> WaitingIn(InputReading reading, BuildOptions options)
+    {
+        if (reading.Site is not { } source)
+        {
+            return [];
+        }
+
+        var now = options.Now(source.Settings.TimeZone);
+        return source.Articles.Where(article => !article.Draft && article.Date.Value > now).Select(article => article.Source.DisplayPath).ToHashSet(StringComparer.Ordinal);
+    }
+
     private InputReading WithHistory(InputReading reading, IReadOnlyDictionary<string, IReadOnlyList<Revision>>? told)
     {
         if (reading.Site is not { } site || History is null)

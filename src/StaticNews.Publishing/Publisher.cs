@@ -98,10 +98,12 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
     {
         var clock = NewClock();
         using var preparation = new Preparation(input, theme, new ReadOnlyCache(_cache), pictures: null) { History = History };
-        var prepared = preparation.Prepare(preparation.Read(options, clock), options with { Thorough = true }, clock);
+        var reading = preparation.Read(options, clock);
+        var prepared = preparation.Prepare(reading, options with { Thorough = true }, clock);
+        var ahead = Preparation.LookAhead(reading, options);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         IReadOnlyList<Diagnostic> dead = inquiry is not null && prepared.Site is { } site ? clock.Time(BuildStep.Ask, () => site.Settings.Rules.Weigh(inquiry.Ask(site))) : [];
-        return Report(prepared, options, clock, drawing.Diagnostics.Concat(dead)) with { Checked = true, Drawn = drawing.Entries.Count };
+        return Report(prepared, options, clock, drawing.Diagnostics.Concat(dead).Concat(ahead)) with { Checked = true, Drawn = drawing.Entries.Count };
     }
 
     /// <summary>Whether the site is there as a build would make it.</summary>

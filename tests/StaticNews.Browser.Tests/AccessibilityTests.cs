@@ -30,7 +30,7 @@ public sealed class AccessibilityTests(DemoSite site)
         """;
 
     public static TheoryData<string> Kinds =>
-        ["^$", PageTests.Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/$", @"^\d{4}/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$", "^search/$", "^offline/$", "^lite/$"];
+        ["^$", PageTests.Article, "^gorod/$", "^authors/[^/]+/$", "^stories/[^/]+/$", "^tags/$", @"^\d{4}/\d\d/$", "^archive/$", "^contacts/$", "^corrections/$", @"^corrections/\d{4}/\d\d/$", "^authors/[^/]+/corrections/$", "^search/$", "^offline/$", "^lite/$"];
 
     public static TheoryData<string> Parts => ["class=\"gallery", "class=\"live-entry", "class=\"embed", "<video", "class=\"map\"", "class=\"toc"];
 

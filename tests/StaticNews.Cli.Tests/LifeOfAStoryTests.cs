@@ -69,6 +69,17 @@ public sealed class LifeOfAStoryTests
         """ + Story);
 
     [Fact]
+    public void A_mistake_in_a_story_that_waits_for_its_hour_is_told_before_it_would_stop_the_site() => Script.Run("""
+        replace input/articles/most.md `2026-11-23 10:00` `2027-02-01 10:00`
+        replace input/articles/most.md `category: gorod` `category: gorodd`
+        run build --now 2027-01-31
+        1 run check --now 2027-01-31
+        says input/articles/most.md:4:11: error SN1104:
+        1 run build --now 2027-02-01T10:00
+
+        """ + Story);
+
+    [Fact]
     public void A_correction_stands_with_the_story_and_among_all_corrections() => Script.Run("""
         replace input/articles/most.md `category: gorod` `category: gorod\nauthor: Иван Петров\ncorrections: [{date: 2026-11-24, text: Открыли утром.}]`
         run build

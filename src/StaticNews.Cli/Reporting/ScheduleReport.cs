@@ -12,12 +12,13 @@ internal static class ScheduleReport
     /// <param name="zone">Of the outlet.</param>
     /// <param name="format">How it is to be written.</param>
     /// <param name="verbosity">How much.</param>
-    public static string Of(IReadOnlyList<ScheduledItem> due, TimeZoneInfo zone, ReportFormat format, Verbosity verbosity)
+    /// <param name="messages">In which language.</param>
+    public static string Of(IReadOnlyList<ScheduledItem> due, TimeZoneInfo zone, ReportFormat format, Verbosity verbosity, Messages messages)
     {
         string At(ScheduledItem item) => MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(item.Moment, zone));
 
         return format == ReportFormat.Json ? Json(due, At)
-            : verbosity == Verbosity.Verbose ? string.Concat(due.Select(item => $"{At(item)} {item.Article.Source.DisplayPath} {Words(item.Change)}\n"))
+            : verbosity == Verbosity.Verbose ? string.Concat(due.Select(item => $"{At(item)} {item.Article.Source.DisplayPath} {messages.Text(Words(item.Change))}\n"))
             : due.Count > 0 ? At(due[0]) + "\n"
             : "";
     }
@@ -43,8 +44,8 @@ internal static class ScheduleReport
 
     private static string Words(ScheduledChange change) => change switch
     {
-        ScheduledChange.Appears => "appears",
-        ScheduledChange.Expires => "expires",
-        _ => "leaves the breaking bar",
+        ScheduledChange.Appears => "due.appears",
+        ScheduledChange.Expires => "due.expires",
+        _ => "due.ends-breaking",
     };
 }
