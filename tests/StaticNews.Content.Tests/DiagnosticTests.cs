@@ -16,6 +16,6 @@ public sealed class DiagnosticTests
 
     [Fact]
     public void It_stays_one_line_whatever_it_quotes() => Assert.Equal(
-        "input/a.md:1:1: warning SN1008: nothing reads «a  b c», so it is not part of the site",
-        FileRules.Misplaced.At(new SourceSpan("input/a.md", 1, 1), "a\r\nb\u001bc").ToString());
+        "input/a.md:1:1: error SN1501: the address a  b c is already taken by b.md; give one of the two another «slug:» or «permalink:»",
+        RouteRules.Collision.At(new SourceSpan("input/a.md", 1, 1), "a\r\nb\u001bc", "b.md").ToString());
 }

@@ -23,9 +23,9 @@ public sealed record DeployPlan(BuiltSite Site, IReadOnlyList<SiteFile> Added, I
     public IEnumerable<IReadOnlyList<SiteFile>> Waves =>
     [
         [.. Added.Where(IsAsset), .. Changed.Where(IsAsset)],
-        [.. Added.Where(IsPage)],
-        [.. Changed.Where(file => IsPage(file) && !IsFrontPage(file))],
-        [.. Changed.Where(IsFrontPage)],
+        [.. Added.Where(IsInnerPage)],
+        [.. Changed.Where(IsInnerPage)],
+        [.. Added.Where(IsFrontPage), .. Changed.Where(IsFrontPage)],
         [.. Added.Concat(Changed).Where(file => !IsAsset(file) && !IsPage(file))],
     ];
 
@@ -85,6 +85,8 @@ public sealed record DeployPlan(BuiltSite Site, IReadOnlyList<SiteFile> Added, I
     private static bool IsHashed(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
 
     private static bool IsFrontPage(SiteFile file) => Bare(file.Path) == "index.html";
+
+    private static bool IsInnerPage(SiteFile file) => IsPage(file) && !IsFrontPage(file);
 
     private static bool IsPage(SiteFile file) => Bare(file.Path).EndsWith(".html", StringComparison.Ordinal);
 

@@ -20,6 +20,7 @@ internal static class MistakeExamples
     private static readonly Diagnostic[] Elsewhere =
     [
         FileRules.CannotRead.At(SourceSpan.WholeFile(Article), "Access to the path is denied"),
+        FileRules.LinkOutside.At(SourceSpan.WholeFile("input/static/robots.txt")),
         FileRules.TooLarge.At(SourceSpan.WholeFile(Article), 12, 10),
         LinkRules.EmptyTarget.At(new SourceSpan(Article, 12, 3)),
         LinkRules.AmbiguousRelated.At(new SourceSpan(Article, 9, 7), "remont", "«articles/2024/06/remont.md», «articles/2024/05/remont.md»"),

@@ -64,7 +64,7 @@ public sealed class S3DeployTests : IDisposable
 
         Assert.Equal(("text/html; charset=utf-8", "public, max-age=120"), Served("index.html"));
         Assert.Equal(("text/css; charset=utf-8", "public, max-age=31536000, immutable"), Served("assets/site.v1.css"));
-        Assert.Equal(("application/rss+xml; charset=utf-8", "public, max-age=120"), Served("feed.xml"));
+        Assert.Equal(("application/xml; charset=utf-8", "public, max-age=120"), Served("feed.xml"));
         Assert.Equal("/1/", _service.Headers["orsk/news/staryi/index.html"]["x-amz-website-redirect-location"]);
         Assert.Null(_service.Headers["orsk/news/index.html"]["x-amz-website-redirect-location"]);
     }
