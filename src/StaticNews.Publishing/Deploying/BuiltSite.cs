@@ -16,11 +16,13 @@ public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
             return null;
         }
 
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(place => (Place: place, Path: Path.GetRelativePath(folder, place).Replace('\\', '/')))
-            .Where(file => !file.Path.StartsWith(OutputFolder.StagingFolder + "/", StringComparison.Ordinal))
-            .AsParallel().Select(file => Hashed(file.Path, file.Place));
-        return new BuiltSite(folder, [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(place => Path.GetRelativePath(folder, place).Replace('\\', '/'))
+            .Where(path => !path.StartsWith(OutputFolder.StagingFolder + "/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)];
+        var files = new SiteFile[paths.Length];
+        Parallel.For(0, files.Length, i => files[i] = Hashed(paths[i], Path.Combine(folder, paths[i])));
+        return new BuiltSite(folder, files);
     }
 
     /// <summary>Where the pages at old addresses lead, by the path of their file, for hosts that can be told so file by file.</summary>

@@ -23,9 +23,9 @@ public sealed class FolderStore(string root) : IFileStore
         RemoveArrivals();
     }
 
-    public Task<IReadOnlySet<string>> FindSameAsync(IReadOnlyList<SiteFile> files, CancellationToken stop) => Task.FromResult<IReadOnlySet<string>>(
-        files.AsParallel().Where(file => new FileInfo(Place(file.Path)) is { Exists: true } there && there.Length == file.Length && SameBytes(file))
-            .Select(file => file.Path).ToHashSet(StringComparer.Ordinal));
+    public Task<IReadOnlySet<string>> FindSameAsync(IReadOnlyList<SiteFile> files, CancellationToken stop) => Task.FromResult(SiteFile.PathsOf(files, IsThere));
+
+    private bool IsThere(SiteFile file) => new FileInfo(Place(file.Path)) is { Exists: true } there && there.Length == file.Length && SameBytes(file);
 
     public Task PutAsync(BuiltSite site, IReadOnlyList<SiteFile> files, CancellationToken stop)
     {

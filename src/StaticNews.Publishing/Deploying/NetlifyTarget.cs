@@ -60,8 +60,9 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
 
     private static SortedDictionary<string, string> Digests(BuiltSite site)
     {
-        var digests = site.Files.AsParallel().Select(file => (file.Path, Digest: Sha1(file)));
-        return new SortedDictionary<string, string>(digests.ToDictionary(file => file.Path, file => file.Digest), StringComparer.Ordinal);
+        var digests = new string[site.Files.Count];
+        Parallel.For(0, digests.Length, i => digests[i] = Sha1(site.Files[i]));
+        return new SortedDictionary<string, string>(site.Files.Zip(digests).ToDictionary(pair => pair.First.Path, pair => pair.Second), StringComparer.Ordinal);
     }
 
     private static string Sha1(SiteFile file)

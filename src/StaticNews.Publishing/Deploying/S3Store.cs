@@ -58,8 +58,7 @@ public sealed class S3Store(IAmazonS3 client, string bucket, string prefix) : IF
             there[found.Key[prefix.Length..]] = found;
         }
 
-        return files.AsParallel().Where(file => there.TryGetValue(file.Path, out var found) && found.Size == file.Length && found.ETag.Trim('"') == TagOf(file))
-            .Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return SiteFile.PathsOf(files, file => there.TryGetValue(file.Path, out var found) && found.Size == file.Length && found.ETag.Trim('"') == TagOf(file));
     });
 
     public Task PutAsync(BuiltSite site, IReadOnlyList<SiteFile> files, CancellationToken stop) => AskAsync(async () =>
