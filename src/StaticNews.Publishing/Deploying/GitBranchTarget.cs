@@ -29,6 +29,7 @@ public sealed class GitBranchTarget(string root, string cache, string remote, st
 
     public async Task<DeployPlan> PlanAsync(BuiltSite site, CancellationToken stop)
     {
+        RemoveLocks();
         await GitAsync(["init", "--quiet", "--bare", cache], stop);
         var address = await AddressAsync(stop);
         _isNew = (await StoreAsync(["ls-remote", address, $"refs/heads/{branch}"], null, stop)).Length == 0;
@@ -41,6 +42,15 @@ public sealed class GitBranchTarget(string root, string cache, string remote, st
         }
 
         return DeployPlan.Between(site, _known, new HashSet<string>());
+    }
+
+    /// <summary>A git that was killed leaves its locks, and asks a person to delete them; in a repository of our own nobody else holds one.</summary>
+    private void RemoveLocks()
+    {
+        foreach (var left in Directory.Exists(cache) ? Directory.GetFiles(cache, "*.lock", SearchOption.AllDirectories) : [])
+        {
+            File.Delete(left);
+        }
     }
 
     /// <summary>A push is all or nothing, and refused where somebody else has pushed meanwhile.</summary>
