@@ -34,7 +34,7 @@ internal static class EventNode
 
     private static void WritePlace(JsonOutput json, NewsEvent told)
     {
-        if ((told.Place ?? told.Address) is null)
+        if (told is { Place: null, Address: null })
         {
             return;
         }

@@ -4,8 +4,8 @@ using CodeHollow.FeedReader;
 using StaticNews.Content;
 using StaticNews.Testing;
 using EmbeddedTheme = StaticNews.Rendering.Themes.EmbeddedTheme;
-using Theme = StaticNews.Rendering.Themes.Theme;
 using Syndication = System.ServiceModel.Syndication;
+using Theme = StaticNews.Rendering.Themes.Theme;
 
 namespace StaticNews.Rendering.Tests.Machines;
 

@@ -13,7 +13,9 @@ internal static class DzenMarkup
         ["strong"] = "b", ["em"] = "i", ["cite"] = "i", ["var"] = "i", ["dfn"] = "i", ["ins"] = "u", ["del"] = "s", ["mark"] = "b", ["h5"] = "h4", ["h6"] = "h4",
         ["dl"] = "ul", ["dt"] = "li", ["dd"] = "li", ["tr"] = "p", ["caption"] = "p", ["pre"] = "p",
         ["p"] = "p", ["a"] = "a", ["b"] = "b", ["i"] = "i", ["u"] = "u", ["s"] = "s", ["h1"] = "h1", ["h2"] = "h2", ["h3"] = "h3", ["h4"] = "h4",
-        ["blockquote"] = "blockquote", ["ul"] = "ul", ["ol"] = "ol", ["li"] = "li", ["figure"] = "figure", ["figcaption"] = "figcaption", ["img"] = "img",
+        ["blockquote"] = "blockquote", ["ul"] = "ul", ["ol"] = "ol", ["li"] = "li", ["figure"] = "figure",
+        ["figcaption"] = "figcaption",
+        ["img"] = "img",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] Attributes = ["href", "src", "width", "height", "alt"];
