@@ -50,21 +50,9 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
             request = request with { Options = request.Options with { Previous = live } };
         }
 
-        using var held = TakeLock(request.Folder);
+        using var held = BuildLock.TryTake(request.Folder.LockFile, LockPatience);
         return held is null
             ? report.Environment(EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile(request.Folder.OutputPath)))
             : report.Watch(progress => request.Publisher(progress).Build(request.Folder.Output, request.Options));
-    }
-
-    private BuildLock? TakeLock(SiteFolder folder)
-    {
-        try
-        {
-            return BuildLock.Take(folder.LockFile, LockPatience);
-        }
-        catch (IOException) when (File.Exists(folder.LockFile))
-        {
-            return null;
-        }
     }
 }

@@ -52,7 +52,12 @@ public sealed class DeployCommand(CommonOptions options, TextWriter output, Text
     /// <summary>No build may write meanwhile, or half of it would be sent.</summary>
     private async Task<int> DeployAsync(BuildRequest request, IDeployTarget target, bool dryRun, CancellationToken stop)
     {
-        using var held = BuildLock.Take(request.Folder.LockFile, LockPatience);
+        using var held = BuildLock.TryTake(request.Folder.LockFile, LockPatience);
+        if (held is null)
+        {
+            return request.Reporter(output, error).Environment(EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
+        }
+
         if (BuiltSite.Read(request.Folder.OutputPath) is not { } site)
         {
             return request.Reporter(output, error).Environment(EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile(request.Folder.OutputPath)));

@@ -26,5 +26,18 @@ public sealed class BuildLock : IDisposable
         }
     }
 
+    /// <summary>The same, but <c>null</c> when another build keeps it.</summary>
+    public static BuildLock? TryTake(string lockFile, TimeSpan patience)
+    {
+        try
+        {
+            return Take(lockFile, patience);
+        }
+        catch (IOException) when (File.Exists(lockFile))
+        {
+            return null;
+        }
+    }
+
     public void Dispose() => _file.Dispose();
 }

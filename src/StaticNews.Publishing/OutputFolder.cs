@@ -90,11 +90,12 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
         }
     }
 
-    public IReadOnlyCollection<string> List() => Directory.Exists(root)
-        ? [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(root, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith(StagingFolder + "/", StringComparison.Ordinal))]
-        : [];
+    public IReadOnlyCollection<string> List() => Directory.Exists(root) ? [.. FilesOf(root)] : [];
+
+    /// <summary>The files of a site that was published into a folder, by path below it, in no order.</summary>
+    public static IEnumerable<string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+        .Where(file => !file.StartsWith(StagingFolder + "/", StringComparison.Ordinal));
 
     private void SaveManifest(Manifest manifest)
     {

@@ -15,6 +15,9 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
     /// <summary>Files that tell of the build itself: no artefacts, because what they say depends on the build before.</summary>
     public static IEnumerable<string> ReportsOf(SiteSettings settings) => settings.IndexNowKey is null ? [BuildJson.File] : [BuildJson.File, IndexNow.File];
 
+    /// <summary>Whether a file of the output is one of those.</summary>
+    public static bool IsReport(string file) => file is BuildJson.File or IndexNow.File;
+
     /// <summary>Publishes what was drawn, and says in build.json what that changed.</summary>
     public void Publish(NewsSite site, Changes changes, Drawing drawing)
     {

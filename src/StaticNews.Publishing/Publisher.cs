@@ -4,7 +4,6 @@ using StaticNews.Publishing.History;
 using StaticNews.Publishing.Outside;
 using StaticNews.Reading.Cache;
 using StaticNews.Rendering;
-using StaticNews.Rendering.Machines.Discovery;
 using StaticNews.Site;
 
 namespace StaticNews.Publishing;
@@ -149,7 +148,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         Published = true,
         Articles = last.Articles,
         LeftOut = last.LeftOut,
-        Files = manifest.Entries.Keys.Count(file => file is not (BuildJson.File or IndexNow.File)),
+        Files = manifest.Entries.Keys.Count(file => !Publication.IsReport(file)),
         Times = clock.Times,
     };
 

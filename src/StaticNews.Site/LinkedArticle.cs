@@ -49,4 +49,7 @@ public sealed class LinkedArticle : LinkedDocument
     public string Description => Article.Lead?.Value ?? Article.Outline.Opening;
 
     public DateTimeOffset Date => Article.Date.Value;
+
+    /// <summary>When its content changed last: when it was published, or updated since.</summary>
+    public DateTimeOffset Changed => Article.Updated is { } updated && updated > Date ? updated : Date;
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using StaticNews.Publishing.Hosting;
 
 namespace StaticNews.Publishing.Deploying;
@@ -16,17 +15,16 @@ public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
             return null;
         }
 
-        string[] paths = [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(place => Path.GetRelativePath(folder, place).Replace('\\', '/'))
-            .Where(path => !path.StartsWith(OutputFolder.StagingFolder + "/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)];
+        string[] paths = [.. OutputFolder.FilesOf(folder).Order(StringComparer.Ordinal)];
         var files = new SiteFile[paths.Length];
         Parallel.For(0, files.Length, i => files[i] = Hashed(paths[i], Path.Combine(folder, paths[i])));
         return new BuiltSite(folder, files);
     }
 
     /// <summary>Where the pages at old addresses lead, by the path of their file, for hosts that can be told so file by file.</summary>
-    public IReadOnlyDictionary<string, string> Redirects()
+    public IReadOnlyDictionary<string, string> Redirects => field ??= ReadRedirects();
+
+    private Dictionary<string, string> ReadRedirects()
     {
         var rules = Path.Combine(Folder, RedirectFile.Name);
         var moved = File.Exists(rules) ? RedirectFile.Parse(File.ReadLines(rules)).Moved : [];
@@ -38,6 +36,6 @@ public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
     private static SiteFile Hashed(string path, string place)
     {
         using var stream = File.OpenRead(place);
-        return new SiteFile(path, place, stream.Length, Convert.ToHexStringLower(SHA256.HashData(stream)));
+        return new SiteFile(path, place, stream.Length, SiteFile.HashOf(stream));
     }
 }

@@ -1,3 +1,5 @@
+using StaticNews.Rendering.Machines.Hosts;
+
 namespace StaticNews.Publishing.Deploying;
 
 /// <summary>What separates a built site from what stands at a target.</summary>
@@ -50,11 +52,11 @@ public sealed record DeployPlan(BuiltSite Site, IReadOnlyList<SiteFile> Added, I
         var stale = site.Files.Where(file => there.GetValueOrDefault(file.Path) != file.Hash && !arrived.Contains(file.Path)).ToArray();
         var current = site.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var gone = there.Keys.Where(path => !current.Contains(path)).ToArray();
-        string[] deleted = [.. gone.Where(path => !IsHashed(path)), .. known?.Retired.Where(path => !current.Contains(path)) ?? []];
+        string[] deleted = [.. gone.Where(path => !CachePolicy.IsHashed(path)), .. known?.Retired.Where(path => !current.Contains(path)) ?? []];
         var isWhole = known is not null && site.Files.All(file => there.GetValueOrDefault(file.Path) == file.Hash);
         return new DeployPlan(site, [.. stale.Where(file => IsNew(there.GetValueOrDefault(file.Path)))], [.. stale.Where(file => !IsNew(there.GetValueOrDefault(file.Path)))], [.. deleted.Distinct().OrderBy(path => !path.EndsWith(".html", StringComparison.Ordinal)).ThenBy(path => path, StringComparer.Ordinal)])
         {
-            Retired = [.. gone.Where(IsHashed)],
+            Retired = [.. gone.Where(CachePolicy.IsHashed)],
             IsEmpty = isWhole && gone.Length == 0 && deleted.Length == 0,
         };
     }
@@ -82,8 +84,6 @@ public sealed record DeployPlan(BuiltSite Site, IReadOnlyList<SiteFile> Added, I
 
     private static bool IsNew(string? hash) => hash is null or DeployManifest.Coming;
 
-    private static bool IsHashed(string path) => path.StartsWith("assets/", StringComparison.Ordinal);
-
     private static bool IsFrontPage(SiteFile file) => Bare(file.Path) == "index.html";
 
     private static bool IsInnerPage(SiteFile file) => IsPage(file) && !IsFrontPage(file);
@@ -92,7 +92,7 @@ public sealed record DeployPlan(BuiltSite Site, IReadOnlyList<SiteFile> Added, I
 
     /// <summary>What pages load: pictures, styles, scripts, fonts, files to download.</summary>
     private static bool IsAsset(SiteFile file) =>
-        IsHashed(file.Path) || (!IsPage(file) && Bare(file.Path) != "sw.js" && Path.GetExtension(Bare(file.Path)) is not (".xml" or ".json" or ".txt" or ".webmanifest" or ""));
+        CachePolicy.IsHashed(file.Path) || (!IsPage(file) && Bare(file.Path) != "sw.js" && Path.GetExtension(Bare(file.Path)) is not (".xml" or ".json" or ".txt" or ".webmanifest" or ""));
 
     /// <summary>The name without what tells that it is compressed.</summary>
     private static string Bare(string path) => Path.GetExtension(path) is ".gz" or ".br" ? path[..^3] : path;

@@ -55,7 +55,7 @@ public sealed class FolderStore(string root) : IFileStore
     private bool SameBytes(SiteFile file)
     {
         using var there = File.OpenRead(Place(file.Path));
-        return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(there)) == file.Hash;
+        return SiteFile.HashOf(there) == file.Hash;
     }
 
     private string NewArrival()

@@ -17,6 +17,9 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
 {
     private const int Attempts = 6;
 
+    /// <summary>What the plan was made from: hashing a whole site takes longer than most deployments.</summary>
+    private SortedDictionary<string, string>? _digests;
+
     /// <summary>Between two questions whether Netlify is ready; doubled each time a request is refused for coming too soon.</summary>
     public TimeSpan Pause { get; init; } = TimeSpan.FromSeconds(1);
 
@@ -29,7 +32,7 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
     {
         var live = (await AskAsync(HttpMethod.Get, $"sites/{name}/files", null, stop)).AsArray()
             .ToDictionary(file => (string)file!["path"]!, file => (string?)file!["sha"] ?? "", StringComparer.Ordinal);
-        var digests = Digests(site);
+        var digests = _digests = Digests(site);
         var added = site.Files.Where(file => !live.ContainsKey("/" + file.Path)).ToArray();
         var changed = site.Files.Where(file => live.GetValueOrDefault("/" + file.Path) is { } sha && sha != digests[file.Path]).ToArray();
         string[] deleted = [.. live.Keys.Select(path => path[1..]).Except(site.Files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
@@ -38,7 +41,7 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
 
     public async Task SendAsync(DeployPlan plan, CancellationToken stop)
     {
-        var digests = Digests(plan.Site);
+        var digests = _digests ?? Digests(plan.Site);
         var files = new JsonObject();
         foreach (var (path, digest) in digests)
         {

@@ -63,11 +63,10 @@ public sealed class S3Store(IAmazonS3 client, string bucket, string prefix) : IF
 
     public Task PutAsync(BuiltSite site, IReadOnlyList<SiteFile> files, CancellationToken stop) => AskAsync(async () =>
     {
-        var redirects = site.Redirects();
         await Parallel.ForEachAsync(
             files,
             new ParallelOptions { MaxDegreeOfParallelism = AtOnce, CancellationToken = stop },
-            async (file, stopped) => await PutOneAsync(file, redirects.GetValueOrDefault(file.Path), stopped));
+            async (file, stopped) => await PutOneAsync(file, site.Redirects.GetValueOrDefault(file.Path), stopped));
         return true;
     });
 

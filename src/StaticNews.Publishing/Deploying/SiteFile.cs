@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace StaticNews.Publishing.Deploying;
 
 /// <summary>A file of the built site as it is sent to a host.</summary>
@@ -7,6 +9,9 @@ namespace StaticNews.Publishing.Deploying;
 /// <param name="Hash">SHA-256 of its bytes, in hexadecimal digits.</param>
 public sealed record SiteFile(string Path, string Place, long Length, string Hash)
 {
+    /// <summary>The hash of a file's bytes.</summary>
+    public static string HashOf(Stream bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
     /// <summary>The paths of those files for which something is true that takes long to find out, such as reading them.</summary>
     public static IReadOnlySet<string> PathsOf(IReadOnlyList<SiteFile> files, Func<SiteFile, bool> isTrue)
     {

@@ -59,6 +59,6 @@ internal static class ServiceWorker
             """;
     }
 
-    /// <summary>Pictures and fonts are kept when they are first seen; the text-only edition has a stylesheet of its own.</summary>
-    private static bool IsOfPages(string source) => Path.GetExtension(source) == ".js" || (Path.GetExtension(source) == ".css" && source != "css/lite.css");
+    /// <summary>Pictures, fonts and the stylesheets of rarer pages are kept when they are first seen.</summary>
+    private static bool IsOfPages(string source) => source is "css/site.css" or "css/lists.css" or "css/maps.css" || Path.GetExtension(source) == ".js";
 }

@@ -101,11 +101,14 @@ internal sealed class SmallOutlet
             Archive = new Archive([.. listed.GroupBy(article => article.Date.Year).Select(Year)]),
             FrontPage = FrontPage.Empty,
             Breaking = [],
+            Corrections = Corrections.None with { All = [.. listed.SelectMany(Corrected).OrderByDescending(item => item.Correction.Date)] },
             Redirects = Redirects,
             Media = [],
             Statics = [],
         };
     }
+
+    private static IEnumerable<CorrectedArticle> Corrected(LinkedArticle article) => article.Article.Corrections.Select(correction => new CorrectedArticle(article, correction));
 
     /// <summary>What machines read, by address.</summary>
     public SortedDictionary<string, Artefact.Drawn> Plan()

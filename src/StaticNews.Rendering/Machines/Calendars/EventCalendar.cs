@@ -68,7 +68,7 @@ internal sealed class EventCalendar(NewsSite site, Addresses addresses)
         var url = addresses.Absolute(article.Route);
         lines.Line("BEGIN", "VEVENT")
             .Text("UID", FeedIdentity.Of(article, site.Settings))
-            .Line("DTSTAMP", Utc(article.Article.Updated is { } updated && updated > article.Date ? updated : article.Date));
+            .Line("DTSTAMP", Utc(article.Changed));
         WriteTime(lines, told);
         lines.Text("SUMMARY", told.Name ?? article.Article.Title.Value)
             .Text("LOCATION", string.Join(", ", new[] { told.Place, told.Address }.OfType<string>()))

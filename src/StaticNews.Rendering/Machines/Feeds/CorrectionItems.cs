@@ -12,12 +12,12 @@ internal sealed class CorrectionItems
 {
     private readonly SiteSettings _settings;
     private readonly Addresses _addresses;
-    private readonly CorrectionItem[] _items;
+    private readonly CorrectedArticle[] _items;
 
     public CorrectionItems(NewsSite site, Addresses addresses)
     {
         (_settings, _addresses) = (site.Settings, addresses);
-        _items = [.. site.Articles.SelectMany(CorrectionItem.Of).OrderByDescending(item => item.Correction.Date).Take(_settings.Feeds.Items)];
+        _items = [.. site.Corrections.All.Take(_settings.Feeds.Items)];
         Fingerprint = Hash(_items);
     }
 
@@ -25,13 +25,14 @@ internal sealed class CorrectionItems
 
     public DrawnItem[] Draw() => Array.ConvertAll(_items, Draw);
 
-    private DrawnItem Draw(CorrectionItem item)
+    private DrawnItem Draw(CorrectedArticle item)
     {
+        var number = NumberOf(item);
         var url = _addresses.Absolute(item.Article.Route);
         var html = $"<p>{System.Net.WebUtility.HtmlEncode(item.Correction.Text)}</p>\n<p><a href=\"{url}\">{System.Net.WebUtility.HtmlEncode(item.Article.Article.Title.Value)}</a></p>\n";
         var told = new FeedItem
         {
-            Id = $"{FeedIdentity.Of(item.Article, _settings)}#correction-{item.Correction.Date:yyyy-MM-dd}{(item.Number > 1 ? $"-{item.Number}" : "")}",
+            Id = $"{FeedIdentity.Of(item.Article, _settings)}#correction-{item.Correction.Date:yyyy-MM-dd}{(number > 1 ? $"-{number}" : "")}",
             Url = url,
             Title = item.Article.Article.Title.Value,
             Summary = item.Correction.Text,
@@ -44,23 +45,21 @@ internal sealed class CorrectionItems
         return DrawnItem.Of(told, Encoding.UTF8.GetBytes(html), _settings.Title);
     }
 
-    private static Fingerprint Hash(CorrectionItem[] items)
+    private static Fingerprint Hash(CorrectedArticle[] items)
     {
         var builder = new FingerprintBuilder().Add(items.Length);
-        foreach (var (article, correction, number) in items)
+        foreach (var item in items)
         {
+            var (article, correction) = item;
             builder.Add(article.Id).Add(article.Route.Path).Add(article.Article.Title.Value).Add(article.Category.Title);
-            builder.Add(correction.Date).Add(correction.Text).Add(number);
+            builder.Add(correction.Date).Add(correction.Text).Add(NumberOf(item));
         }
 
         return builder.Finish();
     }
 
-    /// <summary>A correction with its place among those of the same article and day.</summary>
-    private sealed record CorrectionItem(LinkedArticle Article, Correction Correction, int Number)
-    {
-        public static IEnumerable<CorrectionItem> Of(LinkedArticle article) => article.Article.Corrections
-            .GroupBy(correction => correction.Date.Date)
-            .SelectMany(day => day.Select((correction, place) => new CorrectionItem(article, correction, place + 1)));
-    }
+    /// <summary>Its place among the corrections of the same article and day, from 1.</summary>
+    private static int NumberOf(CorrectedArticle item) => 1 + item.Article.Article.Corrections
+        .TakeWhile(other => !ReferenceEquals(other, item.Correction))
+        .Count(other => other.Date.Date == item.Correction.Date.Date);
 }

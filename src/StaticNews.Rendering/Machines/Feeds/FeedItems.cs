@@ -25,7 +25,7 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
         Summary = article.Description,
         HasHtml = hasHtml,
         Published = article.Date,
-        Updated = article.Article.Updated is { } updated && updated > article.Date ? updated : article.Date,
+        Updated = article.Changed,
         Authors = [.. article.Authors.Select(author => new FeedAuthor(author.Title, addresses.Absolute(author.Route)))],
         Subjects = [article.Category.Title, .. article.Tags.Select(tag => tag.Title)],
         Picture = article.Picture is { } picture ? MakePicture(picture) : null,

@@ -14,5 +14,8 @@ public static class CachePolicy
     public const string Minutes = "public, max-age=120";
 
     /// <summary>For a file of the site, by its path below the site's folder.</summary>
-    public static string Of(string file) => file.StartsWith(HashedFolder[1..], StringComparison.Ordinal) ? Year : Minutes;
+    public static string Of(string file) => IsHashed(file) ? Year : Minutes;
+
+    /// <summary>Whether a file's name changes with its bytes.</summary>
+    public static bool IsHashed(string file) => file.StartsWith(HashedFolder[1..], StringComparison.Ordinal);
 }

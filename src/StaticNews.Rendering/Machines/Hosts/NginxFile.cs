@@ -24,14 +24,14 @@ internal static class NginxFile
 
         foreach (var (file, type) in rules.NamedTypes)
         {
-            text.Append("location ~ ").Append(Quoted("^" + Regex.Escape(rules.Prefix) + "/(.*/)?" + Regex.Escape(file) + "$"))
+            text.Append("location ~ ").Append(QuotedWord.Of("^" + Regex.Escape(rules.Prefix) + "/(.*/)?" + Regex.Escape(file) + "$"))
                 .Append(" { types { } default_type ").Append(ContentTypes.Bare(type)).Append("; }\n");
         }
 
-        text.Append("location ~ ").Append(Quoted("^" + Regex.Escape(rules.Prefix) + @"/_(headers|redirects|nginx\.conf)$")).Append(" { return 404; }\n");
+        text.Append("location ~ ").Append(QuotedWord.Of("^" + Regex.Escape(rules.Prefix) + @"/_(headers|redirects|nginx\.conf)$")).Append(" { return 404; }\n");
         foreach (var path in rules.Gone.SelectMany(RedirectRule.Both))
         {
-            text.Append("location = ").Append(Quoted(path)).Append(" { return 410; }\n");
+            text.Append("location = ").Append(QuotedWord.Of(path)).Append(" { return 410; }\n");
         }
 
         AddRedirects(text, rules);
@@ -42,9 +42,9 @@ internal static class NginxFile
     {
         var texts = string.Join(' ', ContentTypes.Texts.Where(type => type != "text/html"));
         text.Append("absolute_redirect off;\n")
-            .Append("error_page 404 ").Append(Quoted(rules.NotFoundPage)).Append(";\n")
-            .Append("error_page 403 =404 ").Append(Quoted(rules.NotFoundPage)).Append(";\n")
-            .Append("error_page 410 ").Append(Quoted(rules.GonePage)).Append(";\n")
+            .Append("error_page 404 ").Append(QuotedWord.Of(rules.NotFoundPage)).Append(";\n")
+            .Append("error_page 403 =404 ").Append(QuotedWord.Of(rules.NotFoundPage)).Append(";\n")
+            .Append("error_page 410 ").Append(QuotedWord.Of(rules.GonePage)).Append(";\n")
             .Append("charset utf-8;\ncharset_types ").Append(texts).Append(";\n")
             .Append("gzip on;\ngzip_vary on;\ngzip_min_length 1000;\ngzip_types ").Append(texts).Append(";\n");
         if (rules.Compressed)
@@ -67,25 +67,25 @@ internal static class NginxFile
     /// <summary>A location that sets a header of its own inherits none, so it repeats what it does not replace.</summary>
     private static void AddFolder(StringBuilder text, HeaderRule all, HeaderRule rule)
     {
-        text.Append("location ^~ ").Append(Quoted(rule.Folder)).Append(" {\n");
+        text.Append("location ^~ ").Append(QuotedWord.Of(rule.Folder)).Append(" {\n");
         AddHeaders(text, all with { Headers = [.. all.Headers.Where(header => !rule.Headers.Any(own => own.Name == header.Name))] }, "  ");
         AddHeaders(text, rule, "  ");
         text.Append("}\n");
     }
 
     private static void AddHeaders(StringBuilder text, HeaderRule rule, string indent) => text.AppendJoin(
-        "", rule.Headers.Select(header => $"{indent}add_header {header.Name} {Quoted(header.Value)} always;\n"));
+        "", rule.Headers.Select(header => $"{indent}add_header {header.Name} {QuotedWord.Of(header.Value)} always;\n"));
 
     private static void AddRedirects(StringBuilder text, HostRules rules)
     {
         var byPath = rules.Redirects.SelectMany(rule => rule.Spellings.Select(path => (Path: path, Rule: rule))).GroupBy(pair => pair.Path, pair => pair.Rule, StringComparer.Ordinal);
         foreach (var path in byPath)
         {
-            text.Append("location = ").Append(Quoted(path.Key)).Append(" {\n");
+            text.Append("location = ").Append(QuotedWord.Of(path.Key)).Append(" {\n");
             foreach (var rule in path.Where(rule => rule.Query.Count > 0))
             {
-                text.Append("  set $staticnews ").Append(Quoted(string.Join('&', rule.Query.Select(parameter => "$arg_" + parameter.Name))))
-                    .Append(";\n  if ($staticnews = ").Append(Quoted(string.Join('&', rule.Query.Select(parameter => Uri.EscapeDataString(parameter.Value)))))
+                text.Append("  set $staticnews ").Append(QuotedWord.Of(string.Join('&', rule.Query.Select(parameter => "$arg_" + parameter.Name))))
+                    .Append(";\n  if ($staticnews = ").Append(QuotedWord.Of(string.Join('&', rule.Query.Select(parameter => Uri.EscapeDataString(parameter.Value)))))
                     .Append(") { return 301 ").Append(Target(rule)).Append("; }\n");
             }
 
@@ -95,8 +95,5 @@ internal static class NginxFile
 
     /// <summary>nginx knows no way to write a dollar where it looks for variables, but an address can.</summary>
     private static string Target(RedirectRule rule) =>
-        Quoted(rule.To.Replace("$", "%24", StringComparison.Ordinal) + (rule.PassesQuery ? "$is_args$args" : ""));
-
-    private static string Quoted(string text) =>
-        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        QuotedWord.Of(rule.To.Replace("$", "%24", StringComparison.Ordinal) + (rule.PassesQuery ? "$is_args$args" : ""));
 }

@@ -9,9 +9,5 @@ namespace StaticNews.Rendering.Machines.Sitemaps;
 internal sealed record SitemapEntry(Route Route, DateTimeOffset? Changed, LinkedPicture? Picture = null)
 {
     /// <summary>An article's page.</summary>
-    public static SitemapEntry Of(LinkedArticle article)
-    {
-        var updated = article.Article.Updated;
-        return new SitemapEntry(article.Route, updated > article.Date ? updated : article.Date, article.Picture);
-    }
+    public static SitemapEntry Of(LinkedArticle article) => new(article.Route, article.Changed, article.Picture);
 }
