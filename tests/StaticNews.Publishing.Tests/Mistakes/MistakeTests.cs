@@ -39,7 +39,8 @@ public sealed class MistakeTests
         Accept(list, mistake, told);
         Assert.Equal(mistake.Told, told);
         Assert.True(report is { Failed: true, Published: false, EnvironmentFailed: false });
-        Assert.Equal(Published.Files.OrderBy(file => file.Key, StringComparer.Ordinal), output.Files.OrderBy(file => file.Key, StringComparer.Ordinal));
+        Assert.Equal(Published.Files.Keys.Order(StringComparer.Ordinal), output.Files.Keys.Order(StringComparer.Ordinal));
+        Assert.All(Published.Files, file => Assert.True(file.Value.AsSpan().SequenceEqual(output.Files[file.Key]), file.Key));
     }
 
     [Fact]
