@@ -31,7 +31,7 @@ public sealed class BuildCommand(CommonOptions options, TextWriter output, TextW
     public int Run(ParseResult arguments)
     {
         var request = BuildRequest.From(arguments, options);
-        ShortRun.Expect(request.Folder);
+        ShortRun.Expect();
         var report = request.Reporter(output, error);
         if (request.Folder.MissingInput is { } missing)
         {

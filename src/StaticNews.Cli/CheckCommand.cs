@@ -19,7 +19,7 @@ public sealed class CheckCommand(CommonOptions options, TextWriter output, TextW
     private int Run(ParseResult arguments)
     {
         var request = BuildRequest.From(arguments, options);
-        ShortRun.Expect(request.Folder);
+        ShortRun.Expect();
         var report = request.Reporter(output, error);
         if (request.Folder.MissingInput is { } missing)
         {

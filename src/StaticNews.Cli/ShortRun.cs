@@ -1,8 +1,8 @@
 namespace StaticNews.Cli;
 
 /// <summary>
-/// A run that ends in less than a second has no use for tidying its memory: what it takes goes with it. One that turns out longer tidies
-/// as soon as it has taken <see cref="Budget"/>. A first build takes much more in any case, and loses by waiting.
+/// A run that ends in less than a second has no use for tidying its memory: what it takes goes with it. One that turns out longer, as a
+/// first build does, tidies as soon as it has taken <see cref="Budget"/>, and has gained that it got so much at once and in large pages.
 /// </summary>
 internal static class ShortRun
 {
@@ -11,11 +11,12 @@ internal static class ShortRun
 
     private static bool _begun;
 
-    /// <summary>Begins such a run where one is to be expected and the machine has memory to spare; only the first run of a process is short.</summary>
-    public static void Expect(SiteFolder folder)
+    /// <summary>Begins such a run where the machine has memory to spare; only the first run of a process is short.</summary>
+    public static void Expect()
     {
-        if (folder.HasCache && !Interlocked.Exchange(ref _begun, true) && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * Budget)
+        if (!Interlocked.Exchange(ref _begun, true) && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 4 * Budget)
         {
+            LargePages.Welcome();
             GC.TryStartNoGCRegion(Budget);
         }
     }

@@ -39,9 +39,6 @@ public sealed class SiteFolder(string root, string? output)
     /// <summary>What makes the next build fast; safe to delete.</summary>
     public ICacheStore Cache => new CacheFolder(CachePath);
 
-    /// <summary>Whether an earlier build has left what makes this one fast.</summary>
-    public bool HasCache => Directory.Exists(CachePath);
-
     /// <summary>Taken while a build writes.</summary>
     public string LockFile => Path.Combine(CachePath, "lock");
 

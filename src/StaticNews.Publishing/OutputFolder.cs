@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using StaticNews.Content;
 
@@ -107,7 +108,16 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private static bool IsThere(string place, ReadOnlySpan<byte> bytes)
     {
-        return FileStamp.Of(place)?.Length == bytes.Length && bytes.SequenceEqual(File.ReadAllBytes(place));
+        if (FileStamp.Of(place)?.Length != bytes.Length)
+        {
+            return false;
+        }
+
+        var buffer = ArrayPool<byte>.Shared.Rent(bytes.Length);
+        using var file = File.OpenHandle(place);
+        var isSame = RandomAccess.Read(file, buffer.AsSpan(0, bytes.Length), 0) == bytes.Length && bytes.SequenceEqual(buffer.AsSpan(0, bytes.Length));
+        ArrayPool<byte>.Shared.Return(buffer);
+        return isSame;
     }
 
     /// <summary>A site that was not there comes whole: its files stand in their folders already.</summary>
