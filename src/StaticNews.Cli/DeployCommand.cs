@@ -32,50 +32,65 @@ public sealed class DeployCommand(CommonOptions options, TextWriter output, Text
     private async Task<int> RunAsync(ParseResult arguments, CancellationToken stop)
     {
         var request = BuildRequest.From(arguments, options);
-        var report = request.Reporter(output, error);
+        var report = new DeployReport { DryRun = arguments.GetValue(_dryRun) };
         if ((arguments.GetValue(_to) ?? request.Settings()?.Deploy) is not { } named)
         {
-            return Misused(report, EnvironmentRules.NoDeployTarget.At(SourceSpan.WholeFile(request.Folder.Input.Display("site.yml"))));
+            return Fail(request, report, EnvironmentRules.NoDeployTarget.At(SourceSpan.WholeFile(request.Folder.Input.Display("site.yml"))), ExitCode.WrongUsage);
         }
 
         try
         {
-            var (target, unknown) = new DeployTargets(request.Folder.Root, request.Folder.CachePath, Environment.GetEnvironmentVariable).Find(named);
-            return target is null ? Misused(report, unknown!) : await DeployAsync(request, target, arguments.GetValue(_dryRun), stop);
+            var folder = request.Folder;
+            var (target, unknown) = new DeployTargets(folder.Root, folder.OutputPath, folder.CachePath, Environment.GetEnvironmentVariable).Find(named);
+            return target is null
+                ? Fail(request, report, unknown!, ExitCode.WrongUsage)
+                : await DeployAsync(request, target, report with { Target = target.Name }, stop);
         }
         catch (DeployException exception) when (exception.Diagnostic is not null)
         {
-            return report.Environment(exception.Diagnostic);
+            return Fail(request, report, exception.Diagnostic, ExitCode.EnvironmentFailed);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Fail(request, report, DeployException.Failed(named, exception.Message).Diagnostic!, ExitCode.EnvironmentFailed);
         }
     }
 
     /// <summary>No build may write meanwhile, or half of it would be sent.</summary>
-    private async Task<int> DeployAsync(BuildRequest request, IDeployTarget target, bool dryRun, CancellationToken stop)
+    private async Task<int> DeployAsync(BuildRequest request, IDeployTarget target, DeployReport report, CancellationToken stop)
     {
+        var place = SourceSpan.WholeFile(request.Folder.OutputPath);
         using var held = BuildLock.TryTake(request.Folder.LockFile, LockPatience);
         if (held is null)
         {
-            return request.Reporter(output, error).Environment(EnvironmentRules.OutputBusy.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
+            return Fail(request, report, EnvironmentRules.OutputBusy.At(place), ExitCode.EnvironmentFailed);
         }
 
         if (BuiltSite.Read(request.Folder.OutputPath) is not { } site)
         {
-            return request.Reporter(output, error).Environment(EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile(request.Folder.OutputPath)));
+            return Fail(request, report, EnvironmentRules.NotBuilt.At(place), ExitCode.EnvironmentFailed);
         }
 
         var plan = await target.PlanAsync(site, stop);
-        if (!plan.IsEmpty && !dryRun)
+        if (!plan.IsEmpty && !report.DryRun)
         {
             await target.SendAsync(plan, stop);
         }
 
-        Tell(request, target, plan, dryRun);
+        Tell(request, report with { Plan = plan });
         return (int)ExitCode.Success;
     }
 
-    private void Tell(BuildRequest request, IDeployTarget target, DeployPlan plan, bool dryRun)
+    private void Tell(BuildRequest request, DeployReport report)
     {
-        if (dryRun || request.Verbosity == Verbosity.Verbose)
+        if (request.Format == ReportFormat.Json)
+        {
+            output.Write(report.Format(request.Messages));
+            return;
+        }
+
+        var plan = report.Plan!;
+        if (report.DryRun || request.Verbosity == Verbosity.Verbose)
         {
             var lines = plan.Added.Select(file => "+ " + file.Path).Concat(plan.Changed.Select(file => "~ " + file.Path)).Concat(plan.Deleted.Select(path => "- " + path));
             foreach (var line in lines)
@@ -86,18 +101,26 @@ public sealed class DeployCommand(CommonOptions options, TextWriter output, Text
 
         if (request.Verbosity != Verbosity.Quiet)
         {
-            var outcome = request.Messages.Text(plan.IsEmpty ? "nothing_to_deploy" : dryRun ? "would_deploy" : "deployed");
+            var outcome = request.Messages.Text(plan.IsEmpty ? "nothing_to_deploy" : report.DryRun ? "would_deploy" : "deployed");
             output.WriteLine(outcome
-                .Replace("{name}", target.Name, StringComparison.Ordinal)
+                .Replace("{name}", report.Target, StringComparison.Ordinal)
                 .Replace("{added}", $"{plan.Added.Count}", StringComparison.Ordinal)
                 .Replace("{changed}", $"{plan.Changed.Count}", StringComparison.Ordinal)
                 .Replace("{deleted}", $"{plan.Deleted.Count}", StringComparison.Ordinal));
         }
     }
 
-    private static int Misused(Reporter report, Diagnostic diagnostic)
+    private int Fail(BuildRequest request, DeployReport report, Diagnostic diagnostic, ExitCode code)
     {
-        report.Environment(diagnostic);
-        return (int)ExitCode.WrongUsage;
+        if (request.Format == ReportFormat.Json)
+        {
+            output.Write((report with { Diagnostics = [diagnostic] }).Format(request.Messages));
+        }
+        else
+        {
+            request.Reporter(output, error).Environment(diagnostic);
+        }
+
+        return (int)code;
     }
 }

@@ -4,10 +4,7 @@ using StaticNews.Publishing;
 
 namespace StaticNews.Cli.Reporting;
 
-/// <summary>
-/// A whole report as one JSON document, for programs that show it elsewhere. <c>message</c> and <c>cure</c> are English whatever the site's
-/// language, so that programs can rely on them; <c>localized</c> is for people.
-/// </summary>
+/// <summary>A whole report as one JSON document, for programs that show it elsewhere (docs/schemas/check.schema.json).</summary>
 public static class JsonReport
 {
     public static string Format(BuildReport report, Messages messages) => ReadableJson.Text(json =>
@@ -25,7 +22,7 @@ public static class JsonReport
         json.WriteNumber("written", report.Written);
         json.WriteNumber("deleted", report.Deleted);
         WriteTimes(json, report.Times);
-        WriteDiagnostics(json, report.Diagnostics, messages);
+        JsonDiagnostics.Write(json, report.Diagnostics, messages);
         json.WriteEndObject();
     });
 
@@ -38,28 +35,5 @@ public static class JsonReport
         }
 
         json.WriteEndObject();
-    }
-
-    private static void WriteDiagnostics(Utf8JsonWriter json, IReadOnlyList<Diagnostic> diagnostics, Messages messages)
-    {
-        json.WriteStartArray("diagnostics");
-        foreach (var diagnostic in diagnostics)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", diagnostic.Code);
-            json.WriteString("severity", diagnostic.Severity == Severity.Error ? "error" : "warning");
-            json.WriteString("file", diagnostic.Span.File);
-            json.WriteNumber("line", diagnostic.Span.Line);
-            json.WriteNumber("column", diagnostic.Span.Column);
-            json.WriteString("message", diagnostic.Message);
-            json.WriteString("cure", diagnostic.Cure);
-            json.WriteStartObject("localized");
-            json.WriteString("message", messages.Message(diagnostic));
-            json.WriteString("cure", messages.Cure(diagnostic));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
     }
 }

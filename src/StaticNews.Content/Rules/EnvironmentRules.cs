@@ -78,6 +78,11 @@ public static class EnvironmentRules
         "git does not tell everything that was changed in articles before",
         "let the whole repository be fetched (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab), or remove «history: true»");
 
+    public static readonly DiagnosticRule DeployIntoOwnFolder = new(
+        "SN3017", Severity.Error,
+        "«{0}» cannot take the site: it is «{1}», lies in it or holds it",
+        "name a folder that has nothing to do with it, such as /srv/site");
+
     public static readonly DiagnosticRule PortTaken = new(
         "SN3008", Severity.Error,
         "port {0} cannot be opened: {1}",

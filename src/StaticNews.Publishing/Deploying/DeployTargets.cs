@@ -9,12 +9,16 @@ namespace StaticNews.Publishing.Deploying;
 
 /// <summary>Finds the target that a line of site.yml or of the command names. Keys come from the environment alone.</summary>
 /// <param name="root">The outlet's folder.</param>
+/// <param name="output">The folder that the site is built in.</param>
 /// <param name="cache">A folder in the cache for what a target keeps.</param>
 /// <param name="environment">Asks for a variable.</param>
-public sealed partial class DeployTargets(string root, string cache, Func<string, string?> environment)
+public sealed partial class DeployTargets(string root, string output, string cache, Func<string, string?> environment)
 {
     private const int UsualPort = 22;
+    private const string FolderScheme = "file:";
     private const string NetlifyApi = "https://api.netlify.com/api/v1/";
+
+    private static readonly string[] OtherSchemes = ["s3://", "git:", "netlify:"];
 
     /// <summary>
     /// The target, or what to tell: <c>s3://bucket/folder</c>, <c>git:branch</c>, <c>git:remote#branch</c>, <c>netlify:site</c>,
@@ -22,12 +26,18 @@ public sealed partial class DeployTargets(string root, string cache, Func<string
     /// </summary>
     public (IDeployTarget? Target, Diagnostic? Failure) Find(string named)
     {
-        IDeployTarget? target = named.StartsWith("file:", StringComparison.Ordinal) ? Folder(named["file:".Length..])
-            : named.StartsWith("s3://", StringComparison.Ordinal) ? S3(named)
+        if (FolderOf(named) is { } folder)
+        {
+            return new OwnFolders(root, output).Touched(folder) is { } own
+                ? (null, EnvironmentRules.DeployIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), named, own))
+                : (new StoreTarget(new FolderStore(folder)), null);
+        }
+
+        IDeployTarget? target = named.StartsWith("s3://", StringComparison.Ordinal) ? S3(named)
             : named.StartsWith("git:", StringComparison.Ordinal) ? Git(named["git:".Length..])
             : named.StartsWith("netlify:", StringComparison.Ordinal) ? Netlify(named["netlify:".Length..])
-            : named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named) ? Ssh(named)
-            : Folder(named);
+            : IsRemote(named) ? Ssh(named)
+            : null;
         return target is null ? (null, EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), WithoutPassword(named))) : (target, null);
     }
 
@@ -104,20 +114,17 @@ public sealed partial class DeployTargets(string root, string cache, Func<string
         return Remote().IsMatch(place) ? new StoreTarget(new RsyncStore(place, address.Port is > 0 and not UsualPort ? address.Port : null)) : null;
     }
 
-    /// <summary>A folder beside the outlet's, or anywhere; never one that holds the outlet itself.</summary>
-    private StoreTarget? Folder(string named)
+    /// <summary>The folder that a line names; <c>null</c> where it names something else, or nothing.</summary>
+    private string? FolderOf(string named)
     {
-        var path = named.StartsWith("//", StringComparison.Ordinal) ? named[2..] : named;
-        if (path.Length == 0 || path.Contains("://", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        var full = Path.GetFullPath(path, root);
-        return (Path.GetFullPath(root) + Path.DirectorySeparatorChar).StartsWith(full.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
-            ? null
-            : new StoreTarget(new FolderStore(full));
+        var isFile = named.StartsWith(FolderScheme, StringComparison.Ordinal);
+        var path = isFile ? named[FolderScheme.Length..] : named;
+        path = path.StartsWith("//", StringComparison.Ordinal) ? path[2..] : path;
+        var isElse = !isFile && (OtherSchemes.Any(scheme => named.StartsWith(scheme, StringComparison.Ordinal)) || IsRemote(named));
+        return isElse || path.Length == 0 || path.Contains("://", StringComparison.Ordinal) ? null : Path.GetFullPath(path, root);
     }
+
+    private static bool IsRemote(string named) => named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named);
 
     private string Key(string target, string variable) => Variable(variable) ?? throw DeployException.NoKey(target, variable);
 

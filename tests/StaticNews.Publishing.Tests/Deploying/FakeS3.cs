@@ -22,8 +22,11 @@ internal sealed class FakeS3 : FakeServer
     /// <summary>What objects are served with.</summary>
     public Dictionary<string, NameValueCollection> Headers { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at the bucket after each change.</summary>
+    /// <summary>Looks at the bucket after each request, before anybody else can.</summary>
     public Action? Look { get; set; }
+
+    /// <summary>Told after each request, while others may look.</summary>
+    public Action? Changed { get; set; }
 
     public int Parts { get; private set; }
 
@@ -46,6 +49,8 @@ internal sealed class FakeS3 : FakeServer
             Act(request, response, key, query, bytes);
             Look?.Invoke();
         }
+
+        Changed?.Invoke();
     }
 
     private void Act(HttpListenerRequest request, HttpListenerResponse response, string key, NameValueCollection query, byte[] bytes)

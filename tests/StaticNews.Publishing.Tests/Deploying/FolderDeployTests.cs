@@ -31,6 +31,25 @@ public sealed class FolderDeployTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_who_comes_at_any_moment_gets_each_page_with_all_that_it_loads()
+    {
+        await Deploy(_site.Build(1));
+        await using var reader = new PollingReader(Get);
+        foreach (var (moment, index) in MadeUpSite.Moments(most: 22).Index())
+        {
+            var next = _site.Build((index % 3) + 1);
+            await reader.During(() => BreakOff(next, moment, reader.WaitForAVisit));
+            await reader.During(() => Deploy(next, look: reader.WaitForAVisit));
+            Assert.Empty(MadeUpSite.Lines(next).Except(MadeUpSite.Lines(There())));
+        }
+
+        var (missing, opened, looks) = await reader.LeaveAsync();
+        Assert.Empty(missing);
+        Assert.True(opened > 200, $"only {opened} pages were opened");
+        Assert.Equal(3, looks.Count);
+    }
+
+    [Fact]
     public async Task What_the_version_before_asked_for_stays_until_the_next_deployment()
     {
         await Deploy(_site.Build(1));
@@ -83,14 +102,37 @@ public sealed class FolderDeployTests : IDisposable
 
     private Task<DeployPlan> Plan(BuiltSite site) => new StoreTarget(new FolderStore(_target)).PlanAsync(site, TestContext.Current.CancellationToken);
 
-    private async Task Deploy(BuiltSite site, int lasts = int.MaxValue)
+    private async Task BreakOff(BuiltSite site, int lasts, Action look)
+    {
+        try
+        {
+            await Deploy(site, lasts, look);
+        }
+        catch (IOException)
+        {
+        }
+    }
+
+    private async Task Deploy(BuiltSite site, int lasts = int.MaxValue, Action? look = null)
     {
         var stop = TestContext.Current.CancellationToken;
-        var target = new StoreTarget(new BreakingStore(new FolderStore(_target), lasts, () => Assert.Empty(MadeUpSite.Missing(There()))));
+        var target = new StoreTarget(new BreakingStore(new FolderStore(_target), lasts, look ?? (() => Assert.Empty(MadeUpSite.Missing(There())))));
         var plan = await target.PlanAsync(site, stop);
         if (!plan.IsEmpty)
         {
             await target.SendAsync(plan, stop);
+        }
+    }
+
+    private byte[]? Get(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(Path.Combine(_target, path));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
         }
     }
 

@@ -51,29 +51,51 @@ public sealed class GitDeployTests : IDisposable
     }
 
     [Fact]
-    public async Task A_deployment_that_is_broken_off_at_any_moment_leaves_a_whole_site_and_the_next_ends_it()
+    public async Task A_deployment_that_is_broken_off_at_any_moment_leaves_a_whole_site_to_whoever_reads_it_and_the_next_ends_it()
     {
         await Deploy(_site.Build(1), Token);
-        foreach (var (moment, index) in MadeUpSite.Moments(most: 200).Select((moment, index) => (moment, index)))
+        await using var reader = new PollingReader(Get);
+        foreach (var (moment, index) in MadeUpSite.Moments(most: 200).Index())
         {
             var next = _site.Build((index % 3) + 1);
-            using var stop = new CancellationTokenSource(moment);
-            try
-            {
-                await Deploy(next, stop.Token);
-            }
-            catch (Exception exception) when (exception is OperationCanceledException or DeployException)
-            {
-            }
-
+            await reader.During(() => BreakOff(next, moment));
             Assert.Empty(MadeUpSite.Missing(There()));
+            await reader.During(() => Deploy(next, Token));
+            reader.WaitForAVisit();
         }
 
+        var (missing, opened, looks) = await reader.LeaveAsync();
+        Assert.Empty(missing);
+        Assert.True(opened > 40, $"only {opened} pages were opened");
+        Assert.Equal(3, looks.Count);
         var last = _site.Build(2);
         await Deploy(last, Token);
         await Deploy(last, Token);
         await Deploy(last, Token);
         Assert.Equal(MadeUpSite.Lines(last), MadeUpSite.Lines(There()));
+    }
+
+    private async Task BreakOff(BuiltSite site, int milliseconds)
+    {
+        using var stop = new CancellationTokenSource(milliseconds);
+        try
+        {
+            await Deploy(site, stop.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or DeployException)
+        {
+        }
+    }
+
+    /// <summary>What a host of the branch shows, from whichever commit is its newest.</summary>
+    private byte[]? Get(string path)
+    {
+        using var git = Process.Start(new ProcessStartInfo("git", ["-C", _remote, "show", "gh-pages:" + path]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var complained = git.StandardError.ReadToEndAsync();
+        using var bytes = new MemoryStream();
+        git.StandardOutput.BaseStream.CopyTo(bytes);
+        git.WaitForExit();
+        return git.ExitCode == 0 && complained.Result.Length == 0 ? bytes.ToArray() : null;
     }
 
     private void NameTheSite()

@@ -58,6 +58,28 @@ public sealed class S3DeployTests : IDisposable
     }
 
     [Fact]
+    public async Task A_reader_who_comes_at_any_moment_gets_each_page_with_all_that_it_loads()
+    {
+        await Deploy(_site.Build(1));
+        await using var reader = new PollingReader(Get);
+        _service.Changed = reader.WaitForAVisit;
+        foreach (var (moment, index) in MadeUpSite.Moments(most: 22).Index())
+        {
+            var next = _site.Build((index % 3) + 1);
+            _service.BreakAfter(moment);
+            await reader.During(() => BreakOff(next));
+            _service.Repair();
+            await reader.During(() => Deploy(next));
+            Assert.Empty(MadeUpSite.Lines(next).Except(MadeUpSite.Lines(There())));
+        }
+
+        var (missing, opened, looks) = await reader.LeaveAsync();
+        Assert.Empty(missing);
+        Assert.True(opened > 200, $"only {opened} pages were opened");
+        Assert.Equal(3, looks.Count);
+    }
+
+    [Fact]
     public async Task Objects_tell_what_they_are_how_long_they_stay_and_where_they_moved()
     {
         await Deploy(_site.Build(1));
@@ -105,6 +127,25 @@ public sealed class S3DeployTests : IDisposable
         if (!plan.IsEmpty)
         {
             await target.SendAsync(plan, stop);
+        }
+    }
+
+    private async Task BreakOff(BuiltSite site)
+    {
+        try
+        {
+            await Deploy(site);
+        }
+        catch (DeployException)
+        {
+        }
+    }
+
+    private byte[]? Get(string path)
+    {
+        lock (_service.Objects)
+        {
+            return _service.Objects.GetValueOrDefault("orsk/news/" + path);
         }
     }
 

@@ -10,6 +10,9 @@ public static class HostLimits
     /// <summary>Cloudflare Pages reads 2,000 redirects without a pattern, and we write no others (developers.cloudflare.com/pages/configuration/redirects).</summary>
     public const int CloudflareRedirects = 2000;
 
+    /// <summary>Signs of a line of <c>_redirects</c> that Cloudflare Pages still reads (the same page).</summary>
+    public const int CloudflareRedirectLength = 1000;
+
     /// <summary>Tells where the host will not read all rules.</summary>
     public static IEnumerable<Diagnostic> Check(NewsSite site, Addresses addresses)
     {

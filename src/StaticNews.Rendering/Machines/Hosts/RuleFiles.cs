@@ -63,7 +63,8 @@ internal sealed class RuleFiles(HostRules rules, HostKind host)
         var text = new StringBuilder();
         if (host == HostKind.Cloudflare)
         {
-            text.AppendJoin("", rules.Redirects.Where(rule => rule.Query.Count == 0).Take(HostLimits.CloudflareRedirects).Select(rule => $"{Literal(rule.From)} {rule.To} 301\n"));
+            var lines = rules.Redirects.Where(rule => rule.Query.Count == 0).Select(rule => $"{Literal(rule.From)} {rule.To} 301\n");
+            text.AppendJoin("", lines.Where(line => line.Length <= HostLimits.CloudflareRedirectLength).Take(HostLimits.CloudflareRedirects));
         }
         else
         {
