@@ -104,6 +104,9 @@ public sealed record SiteSettings
     /// <summary>Whether other sites can show an article as a card (oembed.com). It adds a file to each article.</summary>
     public bool OEmbed { get; init; }
 
+    /// <summary>Which articles without a picture are shared with a drawn card; <c>null</c> where none are.</summary>
+    public ShareCardSettings? ShareCards { get; init; }
+
     /// <summary>A script address for analytics; none by default.</summary>
     public string? Analytics { get; init; }
 

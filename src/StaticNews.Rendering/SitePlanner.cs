@@ -5,6 +5,7 @@ using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Pages;
 using StaticNews.Rendering.Pictures;
 using StaticNews.Rendering.Search;
+using StaticNews.Rendering.Sharing;
 using StaticNews.Rendering.Themes;
 using StaticNews.Rendering.WebEditing;
 using StaticNews.Site;
@@ -31,16 +32,17 @@ public static class SitePlanner
     {
         bodies = LiveBlog.InOrder(bodies);
         var workshop = new PictureWorkshop(input, shelf, site.Settings.Images);
-        var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf, lazily);
+        var cards = ShareCards.Plan(site, theme, shelf);
+        var press = new PagePress(site, theme, bodies, maps, workshop.ToneOf, cards, lazily);
         var planned = Planned(press, theme, bodies, input, workshop);
-        Artefact[] all = [.. planned, .. Redirects(press, planned), .. EditorArtefacts.Plan(site, editor, theme, press.Views.Addresses)];
+        Artefact[] all = [.. planned, .. cards.Artefacts, .. Redirects(press, planned), .. EditorArtefacts.Plan(site, editor, theme, press.Views.Addresses)];
         all = site.Settings.Compress && shelf is not null ? [.. all, .. CompressedFiles.Of(all)] : all;
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all)
         {
             Tones = site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf),
-            Diagnostics = [.. HostLimits.Check(site, press.Views.Addresses)],
+            Diagnostics = [.. HostLimits.Check(site, press.Views.Addresses), .. cards.Diagnostics],
             ValidUntil = Earlier(site.NextChange, MachineArtefacts.NextChange(site)),
         };
     }
@@ -66,7 +68,7 @@ public static class SitePlanner
             ],
             () => others =
             [
-                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme, workshop.Published),
+                .. MachineArtefacts.Plan(press.Site, press.Views.Addresses, bodies, theme, workshop.Published, article => press.Views.ShareCards.Of(article)?.Route),
                 .. FileArtefacts.Statics(press.Site, input),
                 .. FileArtefacts.Media(press.Site, input, workshop),
                 .. FileArtefacts.Assets(theme),

@@ -9,7 +9,7 @@ public sealed class DirectionTests
     [InlineData("Content", "", "System.IO.Hashing")]
     [InlineData("Reading", "Content", "Markdig Tomlyn YamlDotNet")]
     [InlineData("Site", "Content", "")]
-    [InlineData("Rendering", "Site", "NetVips NetVips.Native Scriban.Signed")]
+    [InlineData("Rendering", "Site", "HarfBuzzSharp HarfBuzzSharp.NativeAssets.Linux NetVips NetVips.Native Scriban.Signed SkiaSharp SkiaSharp.NativeAssets.Linux.NoDependencies")]
     [InlineData("Publishing", "Reading Rendering", "AWSSDK.S3 DiffPlex")]
     [InlineData("Cli", "Publishing", "Spectre.Console System.CommandLine")]
     public void A_project_knows_only_those_before_it_and_lets_in_only_its_own_packages(string project, string knows, string packages)

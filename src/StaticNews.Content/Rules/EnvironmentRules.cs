@@ -83,6 +83,11 @@ public static class EnvironmentRules
         "«{0}» cannot take the site: it is «{1}», lies in it or holds it",
         "name a folder that has nothing to do with it, such as /srv/site");
 
+    public static readonly DiagnosticRule NoDrawingLibrary = new(
+        "SN3018", Severity.Warning,
+        "share cards cannot be drawn: the libraries Skia and HarfBuzz, which come with the program, are not beside it",
+        "copy all files of the program, not the executable alone");
+
     public static readonly DiagnosticRule PortTaken = new(
         "SN3008", Severity.Error,
         "port {0} cannot be opened: {1}",

@@ -117,4 +117,9 @@ public static class SettingsRules
         "SN1624", Severity.Error,
         "«{0}» cannot be the outlet's key for IndexNow",
         "write 8 to 128 digits and letters from a to f, such as «index-now: {1}»");
+
+    public static readonly DiagnosticRule NoYesNoOrDay = new(
+        "SN1625", Severity.Error,
+        "«{0}» takes yes, no or a day, and «{1}» is none of them",
+        "write «{0}: true» for all articles, or the day since which they get one: «{0}: 2026-01-01»");
 }

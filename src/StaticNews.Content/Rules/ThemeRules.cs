@@ -112,4 +112,14 @@ public static class ThemeRules
         "SN2038", Severity.Error,
         "there is no block of the front page «{0}»",
         "add the file partials/front/{0}.scriban, or take one of {1}");
+
+    public static readonly DiagnosticRule NoCardFont = new(
+        "SN2039", Severity.Warning,
+        "the theme has no font that share cards can be drawn with",
+        "add one to fonts/ as a .woff2 file, or remove «share-cards»");
+
+    public static readonly DiagnosticRule CardFontLacks = new(
+        "SN2040", Severity.Warning,
+        "the theme's fonts have no «{0}», so articles get no share card: {1}, the first of them {2}",
+        "add a font with that letter to fonts/ and name it under «fonts» in theme.yml");
 }

@@ -13,6 +13,9 @@ internal static class Moments
             ? new Located<DateTimeOffset>(moment, text.Span)
             : null;
 
+    /// <summary>The moment that a text says; <c>null</c> where it says none.</summary>
+    public static DateTimeOffset? Parse(Located<string> text, TimeZoneInfo zone) => Read(text, zone, []);
+
     /// <summary>Midnight of a day in the outlet's time zone.</summary>
     public static DateTimeOffset StartOf(DateOnly day, TimeZoneInfo zone) =>
         InZone(day.ToDateTime(TimeOnly.MinValue), zone, out _);

@@ -43,6 +43,7 @@ internal static class SettingsSchema
         new("index-now", Shape.Text, "Ключ IndexNow: от 8 до 128 цифр и букв от a до f. С ним поисковики узнают о новом сразу."),
         new("preferred-source", Shape.Flag, "Предлагать читателям выбрать издание в новостях Google. По умолчанию нет."),
         new("oembed", Shape.Flag, "Показывать статью карточкой на чужих сайтах (oEmbed). По умолчанию нет."),
+        new("share-cards", Shape.AnyOf(Shape.Flag, Shape.Moment), "Рисовать карточку с заголовком для соцсетей, если у статьи нет снимка: да, нет или дата, начиная с которой. По умолчанию нет."),
         new("admin", Shape.AnyOf(Shape.Flag, Shape.Text, Admin), "Редактор в браузере, /admin/: адрес репозитория, например https://github.com/owner/name. По умолчанию его нет."));
 
     private static JsonObject Categories

@@ -42,11 +42,12 @@ internal static class SettingsKeys
     public static readonly Key IndexNow = new("index-now");
     public static readonly Key PreferredSource = new("preferred-source");
     public static readonly Key OEmbed = new("oembed");
+    public static readonly Key ShareCards = new("share-cards", "share-card", "social-cards");
 
     public static readonly KeyCatalogue All = new(
         Title, Tagline, Url, Language, TimeZone, Categories, Menu, Imprint, Social, Permalink, PerPage, FrontPage, Feeds, Related, Images,
         Analytics, Robots, Host, Compress, Deploy, Markdown, Offline, Lite, BaseMap, Search, History, Rules, Admin, Policies, Security, Trust,
-        Humans, IndexNow, PreferredSource, OEmbed);
+        Humans, IndexNow, PreferredSource, OEmbed, ShareCards);
 
     /// <summary>The keys of a mapping inside site.yml; every unknown one is told.</summary>
     public static Fields? Members(Fields fields, Key key, KeyCatalogue catalogue, string example)

@@ -20,6 +20,7 @@ internal static class SettingsReader
         var url = SiteUrl.Read(source, fields, Keys.Url);
         var language = Language(fields);
         var history = fields.Flag(Keys.History, otherwise: true);
+        var timeZone = TimeZones.Read(fields, Keys.TimeZone);
         return new SiteSettings
         {
             Source = source,
@@ -28,7 +29,7 @@ internal static class SettingsReader
             Url = baseUrl is null ? url : SiteUrl.Parse(baseUrl) ?? url,
             DeclaredUrl = url,
             Language = language,
-            TimeZone = TimeZones.Read(fields, Keys.TimeZone),
+            TimeZone = timeZone,
             Categories = CategoryReader.Read(fields, Keys.Categories),
             Menu = NamedLinks.Read(fields, Keys.Menu),
             Imprint = ImprintReader.Read(fields, Keys.Imprint),
@@ -59,6 +60,7 @@ internal static class SettingsReader
             IndexNowKey = DiscoveryReader.IndexNowOf(source, fields, Keys.IndexNow),
             PreferredSource = fields.Flag(Keys.PreferredSource),
             OEmbed = fields.Flag(Keys.OEmbed),
+            ShareCards = ShareCardReader.Read(fields, Keys.ShareCards, timeZone),
             WebEditor = WebEditorReader.Read(fields, Keys.Admin),
         };
     }

@@ -19,7 +19,9 @@ public static class MachineArtefacts
     /// <param name="bodies">Loads the text of articles for feeds in full.</param>
     /// <param name="theme">The look that an installed site takes on, and the few words that the program itself puts into feeds.</param>
     /// <param name="published">Tells what file stands at the address of a picture; asked when a feed is drawn.</param>
-    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies, Theme theme, Func<MediaItem, PublishedFile> published) =>
+    /// <param name="shareCards">Tells where the card of an article without a picture is; <c>null</c> where there are none.</param>
+    public static IEnumerable<Artefact> Plan(
+        NewsSite site, Addresses addresses, BodyLoader bodies, Theme theme, Func<MediaItem, PublishedFile> published, Func<LinkedArticle, Route?>? shareCards = null) =>
     [
         .. new FeedArtefacts(site, addresses, bodies, theme, published).Plan(),
         .. AggregatorFeeds.Plan(site, addresses, bodies, theme.Locale, published),
@@ -32,7 +34,7 @@ public static class MachineArtefacts
         .. HumansText.Plan(site, addresses),
         .. IndexNow.Plan(site.Settings),
         .. new EventCalendar(site, addresses).Plan(),
-        .. new OEmbed(site, addresses).Plan(),
+        .. new OEmbed(site, addresses, shareCards ?? (_ => null)).Plan(),
         .. OpenSearch.Plan(site.Settings, addresses),
         WebManifest.Plan(site.Settings, theme, addresses),
         ServiceWorker.Plan(site.Settings, theme, addresses),

@@ -26,7 +26,7 @@ internal sealed class ArticleFingerprints(SiteSettings settings, OutletNode outl
         AddAuthors(builder, article.Authors);
         AddStory(builder, article);
         builder.Add(article.History is { } history ? new HistoryNoteView(history, views).Fingerprint : default);
-        builder.Add(views.Card(article).Fingerprint);
+        builder.Add(views.Card(article).Fingerprint).Add(views.ShareCards.Of(article)?.Route.Path);
         AddCards(builder, article.Related);
         bodies.AddTo(builder, article);
         return FingerprintJoin.Finish(builder);

@@ -19,7 +19,7 @@ internal static class ArticlePages
         var authors = Array.ConvertAll([.. article.Authors], press.Views.Author);
         var body = press.Bodies.Of(article, article.Article, image is not null);
         var page = new ArticleView(article, press.Views, body, image, authors, LiveBlogView.Of(article, () => press.Bodies.Load(article.Article), press.Views));
-        var shared = press.Views.Card(article).Image;
+        var shared = press.Views.Shared(article);
         var way = press.Views.Breadcrumbs(article.Category);
         var graph = press.Graphs.Article(new ArticleNode(article, authors, shared), page, way);
         var hasCard = press.Site.Settings.OEmbed && SitemapFiles.IsKnown(article);

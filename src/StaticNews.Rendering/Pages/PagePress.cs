@@ -4,6 +4,7 @@ using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Maps;
 using StaticNews.Rendering.Markup;
 using StaticNews.Rendering.Pictures;
+using StaticNews.Rendering.Sharing;
 using StaticNews.Rendering.StructuredData;
 using StaticNews.Rendering.Templates;
 using StaticNews.Rendering.Themes;
@@ -24,11 +25,11 @@ internal sealed class PagePress
 
     private readonly bool _lazily;
 
-    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps, Func<MediaItem, Tone?> tones, bool lazily)
+    public PagePress(NewsSite site, Theme theme, BodyLoader load, MapLoader maps, Func<MediaItem, Tone?> tones, ShareCards cards, bool lazily)
     {
         (_theme, _lazily) = (theme, lazily);
         Site = site;
-        Views = new SiteViews(site, theme.Locale, tones);
+        Views = new SiteViews(site, theme.Locale, tones) { ShareCards = cards };
         var siteView = new SiteView(site, Views);
         var themeView = new ThemeView(theme, Views, site.Settings.Title);
         _engine = new TemplateEngine(

@@ -34,7 +34,7 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));
         json.WriteList("about"u8, Article.Tags, WriteTag);
         json.WriteList("correction"u8, views.Corrections(article), WriteCorrection);
-        VideoNode.Write(json, Article, Image, views, companions);
+        VideoNode.Write(json, Article, views.Card(Article).Image, views, companions);
         LiveUpdate.Write(json, updates, url);
         json.WriteEndObject();
     }

@@ -11,7 +11,7 @@ namespace StaticNews.Rendering.StructuredData;
 /// <summary>The graph of each kind of page. Everything in a graph follows from the page's view, its source and the outlet.</summary>
 internal sealed class PageGraphs(NewsSite site, SiteViews views, OutletNode outlet, PageBodies bodies)
 {
-    public Html Article(ArticleNode node, View page, IReadOnlyList<LinkView> way) => Graph(page, node.Article.Article.Source.Content, json =>
+    public Html Article(ArticleNode node, View page, IReadOnlyList<LinkView> way) => Graph(page, FingerprintJoin.Of(node.Article.Article.Source.Content, node.Image?.Fingerprint ?? default), json =>
     {
         node.Write(json, views, outlet, site.Settings.Language, bodies.Companions, UpdatesOf(node.Article.Article));
         EventNode.Write(json, node, views);

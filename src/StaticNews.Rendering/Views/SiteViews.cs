@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using StaticNews.Content;
 using StaticNews.Rendering.Pictures;
+using StaticNews.Rendering.Sharing;
 using StaticNews.Rendering.Themes;
 using StaticNews.Site;
 
@@ -42,6 +43,8 @@ internal sealed class SiteViews
     public Addresses Addresses { get; }
 
     public Locale Locale { get; }
+
+    public ShareCards ShareCards { get; init; } = ShareCards.None;
 
     public static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
@@ -136,6 +139,11 @@ internal sealed class SiteViews
         var file = media is null ? new ImageFile(address ?? "", null, null) : Image(media);
         return new ImageView(file, named.Alt ?? named.Caption ?? "", NullIfEmpty(named.Caption), NullIfEmpty(named.Credit), named.Focus);
     }
+
+    /// <summary>The picture by which others show an article: its own, or else the card that is drawn for it.</summary>
+    public ImageView? Shared(LinkedArticle article) => Card(article).Image ?? (ShareCards.Of(article) is { } card
+        ? new ImageView(new ImageFile(Path(card.Route), ShareCard.Width, ShareCard.Height), card.Text.Headline, null, null, null)
+        : null);
 
     public ImageFile Image(MediaItem media) => PictureSet.Of(media, _pictures) is { } set
         ? Image(media, set)

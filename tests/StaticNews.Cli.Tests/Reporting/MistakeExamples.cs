@@ -49,6 +49,8 @@ internal static class MistakeExamples
         EnvironmentRules.NoProgram.At(SourceSpan.WholeFile("deploy@orsk.example:/srv/orsk/"), "rsync"),
         EnvironmentRules.DeployIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), "output", "output"),
         RouteRules.TooManyRedirects.At(new SourceSpan("input/site.yml", 1, 1), 2150, 2000, 150),
+        ThemeRules.NoCardFont.At(new SourceSpan("input/site.yml", 12, 14)),
+        EnvironmentRules.NoDrawingLibrary.At(new SourceSpan("input/site.yml", 12, 14)),
         EnvironmentRules.NoPictureLibrary.At(SourceSpan.WholeFile("input/media/most.jpg")),
     ];
 

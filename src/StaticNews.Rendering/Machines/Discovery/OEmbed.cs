@@ -3,6 +3,7 @@ using System.Net;
 using StaticNews.Content;
 using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.Pictures;
+using StaticNews.Rendering.Sharing;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Discovery;
@@ -11,7 +12,7 @@ namespace StaticNews.Rendering.Machines.Discovery;
 /// <c>oembed.json</c> beside each article (oembed.com, 2.3): a card for sites that show what their writers link to. It is a quotation with a
 /// link, so it brings neither a frame nor a script of ours to anybody.
 /// </summary>
-internal sealed class OEmbed(NewsSite site, Addresses addresses)
+internal sealed class OEmbed(NewsSite site, Addresses addresses, Func<LinkedArticle, Route?> shareCards)
 {
     private const int Width = 600;
     private const int Height = 240;
@@ -37,11 +38,11 @@ internal sealed class OEmbed(NewsSite site, Addresses addresses)
 
         json.WriteString("provider_name"u8, site.Settings.Title);
         json.WriteString("provider_url"u8, addresses.Absolute(FixedRoutes.Front));
-        if (Thumbnail(article) is { } picture)
+        if (Thumbnail(article) is var (route, width, height))
         {
-            json.WriteString("thumbnail_url"u8, addresses.Absolute(picture.Route));
-            json.WriteNumber("thumbnail_width"u8, picture.Recipe.Width);
-            json.WriteNumber("thumbnail_height"u8, picture.Recipe.Height);
+            json.WriteString("thumbnail_url"u8, addresses.Absolute(route));
+            json.WriteNumber("thumbnail_width"u8, width);
+            json.WriteNumber("thumbnail_height"u8, height);
         }
 
         json.WriteNumber("width"u8, Width);
@@ -58,9 +59,16 @@ internal sealed class OEmbed(NewsSite site, Addresses addresses)
             + $"<p>{WebUtility.HtmlEncode(article.Description)}</p><footer>{WebUtility.HtmlEncode(site.Settings.Title)}</footer></blockquote>";
     }
 
-    private PictureFile? Thumbnail(LinkedArticle article) => article.Picture is { Media: { } media } picture
-        ? PictureSet.Of(media, site.Settings.Images)?.Crops(picture.Picture.Focus).Share
-        : null;
+    private (Route Route, int Width, int Height)? Thumbnail(LinkedArticle article)
+    {
+        if (article.Picture is not { } picture)
+        {
+            return shareCards(article) is { } card ? (card, ShareCard.Width, ShareCard.Height) : null;
+        }
+
+        var cut = picture.Media is { } media ? PictureSet.Of(media, site.Settings.Images)?.Crops(picture.Picture.Focus).Share : null;
+        return cut is null ? null : (cut.Route, cut.Recipe.Width, cut.Recipe.Height);
+    }
 
     private Fingerprint Hash(LinkedArticle article)
     {
@@ -68,7 +76,7 @@ internal sealed class OEmbed(NewsSite site, Addresses addresses)
         return new FingerprintBuilder()
             .Add(ProgramVersion.Fingerprint).Add(site.Settings.Title).Add(site.Settings.Url.AbsoluteUri)
             .Add(article.Route.Path).Add(article.Article.Title.Value).Add(article.Description).Add(author?.Title).Add(author?.Route.Path)
-            .Add(Thumbnail(article) is { } picture ? $"{picture.Route.Path} {picture.Recipe.Width} {picture.Recipe.Height}" : null)
+            .Add(Thumbnail(article) is var (route, width, height) ? $"{route.Path} {width} {height}" : null)
             .Finish();
     }
 }

@@ -34,6 +34,9 @@ internal sealed partial class CssVariables
     /// <summary>A value as it is written; <c>null</c> where there is none.</summary>
     public string? Text(string name) => _light.GetValueOrDefault(name);
 
+    /// <summary>A value in the light scheme, with another name's value where it is only that; <c>null</c> where there is none.</summary>
+    public string? Value(string name) => Resolve(name, dark: false, depth: 0);
+
     /// <summary>The colour of a name in a scheme; <c>null</c> where it is none or follows from more than other names.</summary>
     public Rgb? Color(string name, bool dark) => Resolve(name, dark, depth: 0) is { } value ? Rgb.Parse(value) : null;
 

@@ -10,28 +10,41 @@ namespace StaticNews.Rendering.Themes.Looks;
 /// The families that a theme has: those its stylesheets declare, and those whose files are named
 /// <c>fonts/FAMILY-WEIGHT.woff2</c>, which are declared here.
 /// </summary>
-internal sealed partial class FontFamilies
+internal sealed class FontFamilies
 {
     /// <summary>The reader's own letters, which cost nothing.</summary>
     public const string System = "system";
 
-    private readonly SortedSet<string> _declared = new(StringComparer.OrdinalIgnoreCase);
+    private readonly FontFace[] _faces;
+    private readonly SortedSet<string> _declared;
     private readonly ILookup<string, FontFile> _files;
     private readonly CssVariables _css;
 
     public FontFamilies(IFileTree theme, CssVariables css)
     {
         _css = css;
-        var sheets = theme.List().Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(path => Encoding.UTF8.GetString(theme.Read(path))).ToArray();
-        foreach (var face in sheets.SelectMany(sheet => Faces().Matches(sheet)).Where(face => face.Value.Contains("url(", StringComparison.Ordinal)))
-        {
-            _declared.Add(face.Groups[1].Value.Trim());
-        }
-
+        var sheets = theme.List().Where(path => path.EndsWith(".css", StringComparison.Ordinal)).Select(path => (Path: path, Css: Encoding.UTF8.GetString(theme.Read(path)))).ToArray();
+        _faces = [.. sheets.SelectMany(sheet => FontFace.In(sheet.Path, sheet.Css))];
+        _declared = new SortedSet<string>(_faces.Select(face => face.Family), StringComparer.OrdinalIgnoreCase);
         _files = theme.List().Select(FontFile.Parse).OfType<FontFile>()
-            .Where(file => !sheets.Any(sheet => sheet.Contains(Path.GetFileName(file.Path), StringComparison.Ordinal)))
+            .Where(file => !sheets.Any(sheet => sheet.Css.Contains(Path.GetFileName(file.Path), StringComparison.Ordinal)))
             .ToLookup(file => file.Family, StringComparer.Ordinal);
     }
+
+    /// <summary>
+    /// The files that text can be drawn with here, those that come first in a page's own choice first: the family that theme.yml
+    /// names, those of the stylesheets, and then whatever else the theme has, for letters that the others lack.
+    /// </summary>
+    /// <param name="use"><c>heading</c> or <c>text</c>.</param>
+    /// <param name="family">What theme.yml names for it.</param>
+    public IReadOnlyList<FontFace> FacesFor(string use, string? family)
+    {
+        var stack = (_css.Value("font-" + use) ?? "").Split(',').Select(name => name.Trim().Trim('"', '\''));
+        return [.. stack.Prepend(family ?? "").Concat(_declared).Where(name => name.Length > 0).SelectMany(FacesOf).DistinctBy(face => face.Path)];
+    }
+
+    private IEnumerable<FontFace> FacesOf(string family) => _faces.Where(face => face.Family.Equals(family, StringComparison.OrdinalIgnoreCase))
+        .Concat(FilesOf(family).Select(file => new FontFace(file.Path, family, file.IsBold, file.IsItalic)));
 
     /// <summary>The value of <c>font-family</c> for a family that theme.yml names; <c>null</c> with a diagnostic where there is none.</summary>
     public string? Stack(Located<string> family, List<Diagnostic> diagnostics)
@@ -62,9 +75,6 @@ internal sealed partial class FontFamilies
     private static bool IsSerif(string family) =>
         !family.Contains("sans", StringComparison.OrdinalIgnoreCase)
         && (family.Contains("serif", StringComparison.OrdinalIgnoreCase) || family.Contains("slab", StringComparison.OrdinalIgnoreCase));
-
-    [GeneratedRegex("""@font-face\s*\{[^}]*?font-family:\s*["']?([^;"']+)["']?[^}]*\}""")]
-    private static partial Regex Faces();
 }
 
 /// <summary>A file of a font, understood by its name: <c>fonts/pt-serif-700-italic.woff2</c>.</summary>

@@ -28,6 +28,13 @@ internal sealed record Look
     /// <summary>Font files that every page needs at once, by path in the theme; of families that theme.yml brings in.</summary>
     public IReadOnlyList<string> Preload { get; init; } = [];
 
+    /// <summary>What share cards are drawn with: their colours, and the files for headlines and for the rest, best first.</summary>
+    public required CardColors CardColors { get; init; }
+
+    public required IReadOnlyList<FontFace> HeadingFaces { get; init; }
+
+    public required IReadOnlyList<FontFace> TextFaces { get; init; }
+
     public LogoFile? Logo { get; init; }
 
     /// <summary>Names of partials in <c>partials/front/</c>.</summary>
@@ -51,6 +58,9 @@ internal sealed record Look
             HeadingFont = settings.HeadingFont?.Value,
             TextFont = settings.TextFont?.Value,
             Preload = [.. PreloadOf(settings.TextFont, false, fonts).Union(PreloadOf(settings.HeadingFont, true, fonts))],
+            CardColors = CardColors.Of(light),
+            HeadingFaces = fonts.FacesFor("heading", settings.HeadingFont?.Value),
+            TextFaces = fonts.FacesFor("text", settings.TextFont?.Value),
             Logo = LogoOf(theme, settings, diagnostics),
             FrontPage = FrontPageOf(theme, settings, diagnostics),
         };
