@@ -65,7 +65,7 @@ internal static class HeadlinePieces
         var last = piece.AsSpan(piece.LastIndexOf('\u00A0') + 1).TrimStart("«„“\"(");
         return last.Length == 0 ? 0
             : AreLetters(last) ? last.Length <= ShortWord ? AfterShortWord : 0
-            : char.IsAsciiDigit(last[^1]) ? AfterNumber
+            : !last.ContainsAnyExceptInRange('0', '9') ? AfterNumber
             : last[^1] is ',' or ':' or ';' or '.' or '—' or '–' ? AfterPause : 0;
     }
 
