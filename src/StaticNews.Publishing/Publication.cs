@@ -21,14 +21,14 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
     /// <summary>Publishes what was drawn, and says in build.json what that changed.</summary>
     public void Publish(NewsSite site, Changes changes, Drawing drawing)
     {
+        var articles = Task.Run(() => site.Articles.Select(article => article.Route.File).ToHashSet(StringComparer.Ordinal));
         var entries = new Dictionary<string, ManifestEntry>(changes.Kept, StringComparer.Ordinal);
         foreach (var (file, entry) in drawing.Entries)
         {
             entries[file] = entry;
         }
 
-        var articles = site.Articles.Select(article => article.Route.File).ToHashSet(StringComparer.Ordinal);
-        var current = new Manifest(entries, articles) { Build = build };
+        var current = new Manifest(entries, articles.GetAwaiter().GetResult()) { Build = build };
         var anyFile = drawing.Written.Count + changes.Deleted.Count > 0;
         var anyStory = StageReports(site, current, entries, drawing, anyFile);
         if (anyFile || anyStory || drawing.Entries.Count > 0 || build is not null)

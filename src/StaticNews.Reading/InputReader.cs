@@ -38,26 +38,28 @@ public static class InputReader
         }
 
         var context = new DocumentContext(settings);
+        var register = Task.Run(() => ReadRegister(input, files, cache));
         var documents = ReadDocuments(input, files.Documents, new DocumentReader(context, bodies), context.Fingerprint, cache);
         var media = ReadMedia(input, files.Media, cache);
         var statics = ReadStatics(input, files.Statics, cache, diagnostics);
         var redirects = files.HasRedirects ? ReadRedirects(input, context.Own, diagnostics) : [];
-        var published = files.HasRegister ? ReadRegister(input, cache, diagnostics) : AddressRegister.Empty;
+        var published = register.GetAwaiter().GetResult();
+        diagnostics.AddRange(published.Diagnostics);
         diagnostics.AddRange(documents.Where(reading => reading.Diagnostics.Count > 0).SelectMany(reading => reading.Diagnostics));
         diagnostics.AddRange(media.SelectMany(reading => reading.Diagnostics));
         diagnostics.Sort();
-        var read = documents.Select(reading => reading.Document).OfType<Document>().ToArray();
+        var read = documents.Select(reading => reading.Document).ToLookup(document => document?.GetType());
         var site = new SiteSource
         {
             Settings = settings,
-            Articles = [.. read.OfType<Article>()],
-            Pages = [.. read.OfType<Page>()],
-            Authors = [.. read.OfType<Author>()],
-            Stories = [.. read.OfType<Story>()],
+            Articles = [.. read[typeof(Article)].Cast<Article>()],
+            Pages = [.. read[typeof(Page)].Cast<Page>()],
+            Authors = [.. read[typeof(Author)].Cast<Author>()],
+            Stories = [.. read[typeof(Story)].Cast<Story>()],
             Media = [.. media.Select(reading => reading.Item).OfType<MediaItem>()],
             Statics = statics,
             Redirects = redirects,
-            Published = published,
+            Published = published.Value ?? AddressRegister.Empty,
             BrokenMedia = [.. media.Where(reading => reading is { Item: null, Diagnostics.Count: > 0 }).Select(reading => reading.Source.Path)],
             LeftOut = [.. documents.Where(reading => reading.Document is null).Select(reading => reading.Source.Path)],
         };
@@ -82,12 +84,18 @@ public static class InputReader
     private static IReadOnlyList<Redirect> ReadRedirects(IFileTree input, OwnAddresses own, List<Diagnostic> diagnostics) =>
         WithBytes(input, RedirectsPath, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
 
-    private static AddressRegister ReadRegister(IFileTree input, InputCache cache, List<Diagnostic> diagnostics) =>
-        WithBytes(input, RegisterPath, diagnostics, (source, bytes) =>
+    private static Read<AddressRegister> ReadRegister(IFileTree input, InputFiles files, InputCache cache)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var register = files.HasRegister ? WithBytes(input, RegisterPath, diagnostics, Parse) : null;
+        return new(register, diagnostics);
+
+        AddressRegister Parse(SourceFile source, byte[] bytes)
         {
             cache.Files.Learn(RegisterPath, source.Content);
             return AddressRegister.Parse(source.DisplayPath, bytes, diagnostics);
-        }) ?? AddressRegister.Empty;
+        }
+    }
 
     private static DocumentReading[] ReadDocuments(IFileTree input, IReadOnlyList<string> paths, DocumentReader reader, Fingerprint key, InputCache cache)
     {

@@ -41,6 +41,8 @@ public static class SiteLinker
         Histories.Add(source, articles, options.Now, routes);
         var corrections = CorrectionBinder.Bind(articles, settings.TimeZone, routes);
 
+        var files = Task.Run(() => SiteFiles.Of(source, plan, articles, pages, living));
+
         // Redirects may lead to any address, and links may name old ones.
         var withheld = newsroom.AddressesOf(plan.Withheld);
         var map = new RedirectMap(routes, own, withheld, report);
@@ -48,7 +50,7 @@ public static class SiteLinker
         var addresses = new AddressPromises(source, withheld, routes, map, report).Keep(articles);
         var old = map.Flatten().ToLookup(redirect => redirect.To == Redirect.Gone);
         LinkedRedirect[] redirects = [.. old[false]];
-        var linker = DocumentLinker.Of(SiteFiles.Of(source, plan, articles, pages, living), routes, own, redirects, withheld, report);
+        var linker = DocumentLinker.Of(files.GetAwaiter().GetResult(), routes, own, redirects, withheld, report);
         var picks = linker.LinkAll(articles, pages, living, settings);
         topics.Stories.LinkNeighbours();
         NewsChecks.Report(articles, options.Now, report);

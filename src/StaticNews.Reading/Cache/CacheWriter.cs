@@ -9,10 +9,11 @@ namespace StaticNews.Reading.Cache;
 /// Writes values one after another as a cache keeps them: numbers as LEB128, texts as they lie in memory, so that reading them
 /// is copying: a byte a character where all are ASCII, otherwise two.
 /// </summary>
-public sealed class CacheWriter
+/// <param name="room">How many bytes are likely to be written.</param>
+public sealed class CacheWriter(int room = 4096)
 {
     private readonly Dictionary<string, int> _shared = new(StringComparer.Ordinal);
-    private byte[] _bytes = new byte[4096];
+    private byte[] _bytes = new byte[room];
     private int _length;
 
     /// <summary>How messages name the file whose record is being written: what stands in it does not repeat its name.</summary>

@@ -11,11 +11,10 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
     public static DocumentLinker Of(
         SiteFiles files, RouteTable routes, OwnSite own, IReadOnlyList<LinkedRedirect> redirects, IReadOnlyDictionary<string, KeptArticle> withheld, List<Diagnostic> report)
     {
-        var documents = new FileIndex<DocumentFile>(files.Articles.Concat(files.Others).Select(file => (file.Path, file)));
         var media = new MediaFinder(files.Media, files.BrokenMedia, routes);
         var moved = redirects.ToDictionary(redirect => redirect.From.TrimEnd('/'), redirect => redirect.To, StringComparer.Ordinal);
-        var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, withheld, media), new FileLinks(documents, media, routes), media, own);
-        return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(documents, files.Articles, routes, own), report);
+        var resolver = new LinkResolver(new OwnSiteLinks(routes, moved, withheld, media), new FileLinks(files.Documents, media, routes), media, own);
+        return new DocumentLinker(resolver, new PictureResolver(resolver, routes, own), new RelatedPicks(files.Documents, files.Articles, routes, own), report);
     }
 
     /// <summary>Links everything and checks where the menu and the policies lead; returns the editor's picks of each article, in their order.</summary>

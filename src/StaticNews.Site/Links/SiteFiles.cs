@@ -6,19 +6,19 @@ namespace StaticNews.Site.Links;
 
 /// <summary>Every file that a link may name, with what became of it.</summary>
 /// <param name="Articles">Newest first: those with a page, then those without, then those left out for their errors.</param>
-/// <param name="Others">Pages, authors and stories.</param>
+/// <param name="Documents">Articles, pages, authors and stories by their paths.</param>
 /// <param name="Media">Pictures, films, sounds, maps, documents.</param>
 /// <param name="BrokenMedia">Paths of those that cannot be shown.</param>
 internal sealed record SiteFiles(
-    IReadOnlyList<DocumentFile> Articles, IReadOnlyList<DocumentFile> Others, IReadOnlyList<MediaItem> Media, IReadOnlyList<string> BrokenMedia)
+    IReadOnlyList<DocumentFile> Articles, FileIndex<DocumentFile> Documents, IReadOnlyList<MediaItem> Media, IReadOnlyList<string> BrokenMedia)
 {
     public static SiteFiles Of(
-        SiteSource source, PublicationPlan plan, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedPage> pages, IEnumerable<Topic> topics) =>
-        new(
-            [.. OfArticles(articles, plan), .. OfLeftOut(source, isArticle: true)],
-            [.. OfPages(source, pages), .. OfTopics(topics), .. OfLeftOut(source, isArticle: false)],
-            source.Media,
-            source.BrokenMedia);
+        SiteSource source, PublicationPlan plan, IReadOnlyList<LinkedArticle> articles, IReadOnlyList<LinkedPage> pages, IEnumerable<Topic> topics)
+    {
+        DocumentFile[] news = [.. OfArticles(articles, plan), .. OfLeftOut(source, isArticle: true)];
+        DocumentFile[] others = [.. OfPages(source, pages), .. OfTopics(topics), .. OfLeftOut(source, isArticle: false)];
+        return new(news, new FileIndex<DocumentFile>(news.Concat(others).Select(file => (file.Path, file))), source.Media, source.BrokenMedia);
+    }
 
     private static List<DocumentFile> OfArticles(IReadOnlyList<LinkedArticle> articles, PublicationPlan plan)
     {
