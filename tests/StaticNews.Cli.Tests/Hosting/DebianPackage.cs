@@ -10,7 +10,7 @@ internal static class DebianPackage
     private static readonly Lock Installing = new();
 
     /// <summary>The path of a program; the test is skipped, with the reason, where it can be neither found nor installed.</summary>
-    /// <param name="program">Its name.</param>
+    /// <param name="program">Its name, or the path of a module.</param>
     /// <param name="packages">What brings it.</param>
     public static string Find(string program, params string[] packages)
     {

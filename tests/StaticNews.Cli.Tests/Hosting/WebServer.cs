@@ -30,12 +30,11 @@ internal sealed class WebServer : IDisposable
 
     public static WebServer Nginx(HostedSite site)
     {
-        var program = DebianPackage.Find("nginx", "nginx-light", "libnginx-mod-http-brotli-static");
+        var program = DebianPackage.Find("nginx", "nginx-light");
+        var module = DebianPackage.Find("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so", "libnginx-mod-http-brotli-static");
         var port = FreePort();
-        var module = "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
-        var (load, use) = File.Exists(module) ? ($"load_module {module};", "brotli_static on;") : ("", "");
         File.WriteAllText(Path.Combine(site.Folder, "nginx.conf"), $$"""
-            {{load}}
+            load_module {{module}};
             daemon off;
             worker_processes 1;
             pid {{site.Folder}}/nginx.pid;
@@ -46,7 +45,7 @@ internal sealed class WebServer : IDisposable
               server {
                 listen 127.0.0.1:{{port}};
                 root {{site.Output}};
-                {{use}}
+                brotli_static on;
                 include {{site.Output}}/_nginx.conf;
               }
             }
