@@ -48,6 +48,14 @@ public sealed class LinkedArticle : LinkedDocument
     /// <summary>The lead, or the opening of the body where there is none.</summary>
     public string Description => Article.Lead?.Value ?? Article.Outline.Opening;
 
+    /// <summary>The films of the outlet's own that its text shows, in their order.</summary>
+    public IEnumerable<MediaItem> Films => Shown.OfType<ResolvedLink.ToMedia>().Select(link => link.Media).Where(media => media.Kind == MediaKind.Video).Distinct();
+
+    /// <summary>Addresses elsewhere that stand in its text where a picture could: pictures, films and posts of other hosts.</summary>
+    public IEnumerable<string> ShownElsewhere => Shown.OfType<ResolvedLink.AsWritten>().Select(link => link.Address);
+
+    private IEnumerable<ResolvedLink> Shown => Links.Where((link, at) => Article.Outline.Links[at].Kind == BodyLinkKind.Media);
+
     public DateTimeOffset Date => Article.Date.Value;
 
     /// <summary>When its content changed last: when it was published, or updated since.</summary>

@@ -2,7 +2,7 @@ namespace StaticNews.Publishing.Hosting;
 
 /// <summary>
 /// The rules of a <c>_headers</c> file, as Netlify and Cloudflare Pages read it: a path, in which <c>*</c> at the end is any rest and
-/// <c>:name</c> any one folder, then indented headers.
+/// <c>:name</c> any one folder, then indented headers, in which <c>:name</c> stands for that folder again as Cloudflare Pages reads it.
 /// </summary>
 public sealed class HeaderFile
 {
@@ -35,11 +35,15 @@ public sealed class HeaderFile
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (pattern, name, value) in _rules.Where(rule => Matches(rule.Pattern, path)))
         {
-            headers[name] = value;
+            headers[name] = Filled(value, pattern, path);
         }
 
         return headers;
     }
+
+    private static string Filled(string value, string pattern, string path) => pattern.Split('/').Zip(path.Split('/'))
+        .Where(pair => pair.First.StartsWith(':'))
+        .Aggregate(value, (filled, pair) => filled.Replace('/' + pair.First + '/', '/' + Uri.EscapeDataString(pair.Second) + '/', StringComparison.Ordinal));
 
     private static bool Matches(string pattern, string path)
     {

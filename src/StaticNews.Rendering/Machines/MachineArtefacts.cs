@@ -16,7 +16,7 @@ public static class MachineArtefacts
     /// <summary>Plans what machines read; nothing is drawn yet.</summary>
     /// <param name="site">The linked site.</param>
     /// <param name="addresses">Absolute addresses of it.</param>
-    /// <param name="bodies">Loads the text of articles for feeds in full.</param>
+    /// <param name="bodies">Loads the text of articles for feeds in full and for films of other hosts.</param>
     /// <param name="theme">The look that an installed site takes on, and the few words that the program itself puts into feeds.</param>
     /// <param name="published">Tells what file stands at the address of a picture; asked when a feed is drawn.</param>
     /// <param name="shareCards">Tells where the card of an article without a picture is; <c>null</c> where there are none.</param>
@@ -26,7 +26,7 @@ public static class MachineArtefacts
         .. new FeedArtefacts(site, addresses, bodies, theme, published).Plan(),
         .. AggregatorFeeds.Plan(site, addresses, bodies, theme.Locale, published),
         FeedDirectory.Plan(site, addresses, theme.Locale),
-        .. SitemapArtefacts.Plan(site, addresses),
+        .. SitemapArtefacts.Plan(site, addresses, bodies),
         SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()),
         Robots.Plan(site.Settings, addresses),
         .. SecurityText.Plan(site, addresses),

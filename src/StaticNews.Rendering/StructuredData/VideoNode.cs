@@ -12,12 +12,8 @@ internal static class VideoNode
     public static void Write(JsonOutput json, LinkedArticle article, ImageView? image, SiteViews views, Companions companions) =>
         json.WriteList(
             "video"u8,
-            FilmsOf(article).Select(film => (Film: film, Still: Still(film, image, views, companions))).Where(row => row.Still is not null),
+            article.Films.Select(film => (Film: film, Still: Still(film, image, views, companions))).Where(row => row.Still is not null),
             (writer, row) => Write(writer, row.Film, row.Still!, article, views));
-
-    private static IEnumerable<MediaItem> FilmsOf(LinkedArticle article) => article.Links
-        .Where((link, at) => article.Article.Outline.Links[at].Kind == BodyLinkKind.Media)
-        .OfType<ResolvedLink.ToMedia>().Select(link => link.Media).Where(media => media.Kind == MediaKind.Video).Distinct();
 
     private static string? Still(MediaItem film, ImageView? image, SiteViews views, Companions companions) =>
         companions.StillOf(film) is { } still ? views.Path(Addresses.Media(still)) : image?.File.Src;

@@ -11,6 +11,8 @@ public sealed class HostedSite : IDisposable
         compress: true
         categories:
           - {slug: gorod, title: Город}
+          - {slug: новости, title: Новости}
+        feeds: {hub: "https://hub.example/?site=orsk"}
         admin: https://github.com/orsk/news
         -- input/redirects.yml --
         /staryi/: /2026/11/23/most/
@@ -34,7 +36,8 @@ public sealed class HostedSite : IDisposable
         ---
         title: Новый мост
         date: 2026-11-22 10:00
-        category: gorod
+        category: новости
+        tags: [мост]
         permalink: /новости/мост/
         ---
         Текст.

@@ -20,6 +20,12 @@ public sealed record Question(string Target, string Status)
     /// <summary>A header and what it holds.</summary>
     public (string Name, string Value)? Header { get; init; }
 
+    /// <summary>A header that must not be there.</summary>
+    public string? Lacks { get; init; }
+
+    /// <summary>Whether it asks for one of the many feeds that Netlify's rules leave to what stands in the feed.</summary>
+    public bool IsOfManyFeeds { get; init; }
+
     /// <summary>Thirty-odd addresses of <see cref="HostedSite"/>.</summary>
     /// <param name="stylesheet">Path of a hashed file.</param>
     public static IReadOnlyList<Question> All(string stylesheet) =>
@@ -58,6 +64,12 @@ public sealed record Question(string Target, string Status)
         new(stylesheet, "200") { Header = ("X-Content-Type-Options", "nosniff") },
         new("/feed.xml", "200") { Type = "application/xml" },
         new("/atom.xml", "200") { Type = "application/xml" },
+        new("/feed.xml", "200") { Header = ("Link", Subscribed("/feed.xml")) },
+        new("/corrections/atom.xml", "200") { Header = ("Link", Subscribed("/corrections/atom.xml")) },
+        new(Encoded("/новости/feed.json"), "200") { Header = ("Link", Subscribed(Encoded("/новости/feed.json"))), IsOfManyFeeds = true },
+        new("/gorod/feed.xml", "200") { Header = ("Link", Subscribed("/gorod/feed.xml")) },
+        new("/tags/most/feed.xml", "200") { Header = ("Link", Subscribed("/tags/most/feed.xml")), IsOfManyFeeds = true },
+        new("/", "200") { Lacks = "Link" },
         new("/gorod/feed.json", "200") { Type = "application/feed+json" },
         new("/opensearch.xml", "200") { Type = "application/opensearchdescription+xml" },
         new("/manifest.webmanifest", "200") { Type = "application/manifest+json" },
@@ -72,6 +84,8 @@ public sealed record Question(string Target, string Status)
 
     /// <summary>Netlify cannot match a blank, so the page at such an address leads on.</summary>
     public bool IsLeftToItsPage => Status == "301" && Target.Contains("%20", StringComparison.Ordinal);
+
+    private static string Subscribed(string feed) => $"<https://hub.example/?site=orsk>; rel=\"hub\", <https://orsk.example{feed}>; rel=\"self\"";
 
     public static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
@@ -102,6 +116,11 @@ public sealed record Question(string Target, string Status)
         if (Header is var (name, value) && !answer.Header(name).Contains(value, StringComparison.Ordinal))
         {
             yield return $"{Target}: {name} is «{answer.Header(name)}» without {value}";
+        }
+
+        if (Lacks is not null && answer.Header(Lacks).Length > 0)
+        {
+            yield return $"{Target}: has {Lacks}";
         }
     }
 

@@ -70,6 +70,23 @@ public sealed class HostTests
         Assert.Contains("\"admin\":\"/admin/\"", outlet.Read("/sw.js"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(HostKind.Netlify)]
+    [InlineData(HostKind.Cloudflare)]
+    public void Subscribers_learn_of_the_hub_before_they_read_a_feed(HostKind host)
+    {
+        var outlet = RichOutlet.Make();
+        outlet.Settings = outlet.Settings with { Host = host };
+
+        var rules = outlet.Read("/_headers");
+
+        Assert.Contains("\n/feed.xml\n  Link: <https://hub.example/>; rel=\"hub\", <https://orsk.example/feed.xml>; rel=\"self\"\n", rules, StringComparison.Ordinal);
+        Assert.Contains(host == HostKind.Netlify ? "<https://orsk.example/obshchestvo/atom.xml>" : "<https://orsk.example/:kind/:topic/atom.xml>", rules, StringComparison.Ordinal);
+        var paths = rules.Split('\n').Where(line => line.StartsWith('/')).ToArray();
+        Assert.Equal(paths.Distinct(), paths);
+        Assert.InRange(paths.Length, 1, 100);
+    }
+
     [Fact]
     public void Github_pages_is_told_to_publish_files_that_begin_with_an_underscore()
     {

@@ -9,7 +9,7 @@ internal static class JsonFeedRules
         ["version", "title", "home_page_url", "feed_url", "description", "language", "icon", "authors", "hubs", "items"];
 
     private static readonly string[] KnownOfItem =
-        ["id", "url", "title", "content_html", "content_text", "summary", "image", "date_published", "date_modified", "authors", "tags", "attachments"];
+        ["id", "url", "title", "content_html", "content_text", "summary", "image", "date_published", "date_modified", "authors", "tags", "attachments", "language"];
 
     public static IReadOnlyList<string> Broken(string json, string address)
     {

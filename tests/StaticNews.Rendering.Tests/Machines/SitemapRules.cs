@@ -8,6 +8,7 @@ internal static class SitemapRules
 {
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Image = "http://www.google.com/schemas/sitemap-image/1.1";
+    private static readonly XNamespace Video = "http://www.google.com/schemas/sitemap-video/1.1";
     private static readonly XNamespace News = "http://www.google.com/schemas/sitemap-news/0.9";
 
     public static IReadOnlyList<string> Broken(string xml, string host)
@@ -35,8 +36,9 @@ internal static class SitemapRules
             yield return $"loc «{location}» is not an encoded address of {host}";
         }
 
-        XName[] order = [Sitemap + "loc", Sitemap + "lastmod", Image + "image", News + "news"];
-        var places = entry.Elements().Select(element => Array.IndexOf(order, element.Name)).ToArray();
+        XName[] order = [Sitemap + "loc", Sitemap + "lastmod", Image + "image", Video + "video", News + "news"];
+        var places = entry.Elements().Where((element, at) => at == 0 || element.Name != Video + "video" || element.ElementsBeforeSelf().Last().Name != element.Name)
+            .Select(element => Array.IndexOf(order, element.Name)).ToArray();
         if (places.Contains(-1) || !places.SequenceEqual(places.Distinct().Order()))
         {
             yield return $"{location}: elements are unknown, repeated or out of order";

@@ -27,6 +27,30 @@ public sealed class SitemapTests
     }
 
     [Fact]
+    public void A_film_is_told_with_its_still_and_how_long_it_plays()
+    {
+        var outlet = new SmallOutlet();
+        var article = outlet.Add("ledokhod", "Ледоход", "2024-07-04 09:30", Films, Embedded());
+        article.Picture = new LinkedPicture(new Picture(new Located<string>("led.jpg", default), null, null, null, null), SmallOutlet.Photo("media/led.jpg"), null);
+        article.Links = [new ResolvedLink.ToMedia(SmallOutlet.Photo("media/ledokhod.mp4", MediaKind.Video) with { Seconds = 75 }), new ResolvedLink.AsWritten("https://rutube.ru/video/0a1b/")];
+
+        var sitemap = outlet.Read("/sitemaps/2024-07.xml");
+
+        Assert.Empty(SitemapRules.Broken(sitemap, Host));
+        Golden.Verify(sitemap, "sitemap-films.xml");
+    }
+
+    [Fact]
+    public void A_film_without_a_picture_or_a_description_is_not_told_for_both_are_required()
+    {
+        var outlet = new SmallOutlet();
+        var article = outlet.Add("ledokhod", "Ледоход", "2024-07-04 09:30", Films, Embedded());
+        article.Links = [new ResolvedLink.ToMedia(SmallOutlet.Photo("media/ledokhod.mp4", MediaKind.Video)), new ResolvedLink.AsWritten("https://rutube.ru/video/0a1b/")];
+
+        Assert.DoesNotContain("video:video", outlet.Read("/sitemaps/2024-07.xml"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_index_names_exactly_the_sitemaps_that_exist()
     {
         var plan = RichOutlet.Make().Plan();
@@ -116,6 +140,18 @@ public sealed class SitemapTests
 
         Assert.Equal(before.Plan().Select(file => file.Value.Fingerprint), after.Plan().Select(file => file.Value.Fingerprint));
     }
+
+    private static Article Films(Article article) => article with
+    {
+        Lead = new Located<string>("Лёд пошёл & мост стоит", default),
+        Outline = new BodyOutline { Links = [new BodyLink("ledokhod.mp4", BodyLinkKind.Media, default), new BodyLink("https://rutube.ru/video/0a1b/", BodyLinkKind.Media, default)] },
+    };
+
+    private static Body Embedded() => new(
+    [
+        new BodyPart.Figure(new FigurePart(0, "", null, null)),
+        new BodyPart.Quote(new Body([new BodyPart.Figure(new FigurePart(1, "", null, new Embed("Rutube", "https://rutube.ru/play/embed/0a1b", "https://rutube.ru/video/0a1b/")))]), null),
+    ]);
 
     private static IEnumerable<string> Locations(string sitemap) =>
         XDocument.Parse(sitemap).Descendants().Where(element => element.Name.LocalName == "loc" && element.Parent!.Name.LocalName != "image").Select(element => element.Value);

@@ -42,7 +42,7 @@ internal sealed class CorrectionItems
             Authors = [],
             Subjects = [item.Article.Category.Title],
         };
-        return DrawnItem.Of(told, Encoding.UTF8.GetBytes(html), _settings.Title);
+        return DrawnItem.Of(told, Encoding.UTF8.GetBytes(html), _settings);
     }
 
     private static Fingerprint Hash(CorrectedArticle[] items)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using StaticNews.Content;
 
 namespace StaticNews.Rendering.Machines.Feeds;
 
@@ -14,12 +15,12 @@ internal sealed record DrawnItem(DateTimeOffset Updated, byte[] Html, FeedFrame 
     public long Size => Html.Length + Rss.Bytes.Length + Atom.Bytes.Length + Json.Bytes.Length;
 
     /// <summary>Puts the item of an article into words; its full text is given.</summary>
-    public static DrawnItem Of(FeedItem item, byte[] html, string outlet) => new(
+    public static DrawnItem Of(FeedItem item, byte[] html, SiteSettings settings) => new(
         item.Updated,
         html,
-        FeedFrame.Of(frame => RssFeed.WriteFrame(item, outlet, frame)),
+        FeedFrame.Of(frame => RssFeed.WriteFrame(item, settings.Title, frame)),
         FeedFrame.Of(frame => AtomFeed.WriteFrame(item, frame)),
-        FeedFrame.Of(frame => JsonFeed.WriteFrame(item, frame)));
+        FeedFrame.Of(frame => JsonFeed.WriteFrame(item, settings.Language, frame)));
 }
 
 /// <summary>What a format says of an article around its full text.</summary>

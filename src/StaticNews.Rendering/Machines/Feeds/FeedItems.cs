@@ -14,7 +14,7 @@ internal sealed class FeedItems(SiteSettings settings, Addresses addresses, Body
     public DrawnItem Draw(LinkedArticle article)
     {
         var html = settings.Feeds.FullText ? _drawer.Draw(article) : [];
-        return DrawnItem.Of(Make(article, html.Length > 0), html, settings.Title);
+        return DrawnItem.Of(Make(article, html.Length > 0), html, settings);
     }
 
     private FeedItem Make(LinkedArticle article, bool hasHtml) => new()

@@ -24,7 +24,7 @@ internal static class JsonFeed
     }
 
     /// <summary>Writes an item without its full text and returns the place of that.</summary>
-    public static int WriteFrame(FeedItem item, ArrayBufferWriter<byte> output)
+    public static int WriteFrame(FeedItem item, string language, ArrayBufferWriter<byte> output)
     {
         var json = JsonOutput.Indented(output, depth: 2);
         json.WriteStartObject();
@@ -33,6 +33,7 @@ internal static class JsonFeed
         json.WriteString("title"u8, item.Title);
         var place = WriteContent(json, item, output);
         WriteRest(json, item);
+        json.WriteString("language"u8, language);
         json.WriteEndObject();
         return place;
     }

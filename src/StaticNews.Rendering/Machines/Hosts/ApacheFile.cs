@@ -29,6 +29,7 @@ internal static class ApacheFile
 
         AddHeaders(text, rules);
         text.Append("RewriteEngine On\nRewriteRule \"^_(headers|redirects)$\" - [R=404,L]\n");
+        AddHub(text, rules);
         text.AppendJoin("", rules.Gone.Select(path => $"RewriteRule {Pattern(path, rules.Prefix)} - [G,L]\n"));
         text.AppendJoin("", rules.Redirects.Select(rule => Redirect(rule, rules.Prefix)));
         text.Append("# A folder without a page is no address.\nRewriteCond %{REQUEST_FILENAME} -d\nRewriteCond %{REQUEST_FILENAME}/index.html !-f\nRewriteRule ^ - [R=404,L]\n");
@@ -42,6 +43,17 @@ internal static class ApacheFile
         {
             var where = index == 0 ? "" : $" \"expr=%{{REQUEST_URI}} =~ m#^{Regex.Escape(rule.Folder).Replace("#", "\\x23", StringComparison.Ordinal)}#\"";
             text.AppendJoin("", rule.Headers.Select(header => $"Header always set {header.Name} {Quoted(header.Value)}{where}\n"));
+        }
+    }
+
+    /// <summary>The address as it was asked for, encoded, is what the feed calls its own; the variable holds it also for what lies compressed beside the feed.</summary>
+    private static void AddHub(StringBuilder text, HostRules rules)
+    {
+        if (rules.Hub is { } hub)
+        {
+            var links = hub.LinksOf("\n").Replace("%", "%%", StringComparison.Ordinal).Replace("\n", "%{STATICNEWS_FEED}e", StringComparison.Ordinal);
+            text.Append("RewriteCond %{THE_REQUEST} \"^[^ ]+ ([^? ]+)\"\nRewriteRule \"(^|/)(").AppendJoin('|', hub.Files.Select(Regex.Escape)).Append(")(\\.br|\\.gz)?$\" - [E=STATICNEWS_FEED:%1]\nHeader set ")
+                .Append(FeedHub.Header).Append(' ').Append(Quoted(links)).Append(" env=STATICNEWS_FEED\n");
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticNews.Rendering.Machines.Hosts;
 
@@ -23,6 +24,7 @@ internal static class CaddyFile
         }
 
         AddTypes(text, rules);
+        AddHub(text, rules);
         text.Append("  @staticnews_rules path");
         text.AppendJoin("", RuleNames.Select(file => " " + QuotedWord.Of($"{rules.Prefix}/{file}"))).Append("\n  error @staticnews_rules 404\n");
         AddRedirects(text, rules);
@@ -48,6 +50,17 @@ internal static class CaddyFile
         {
             text.Append("  @staticnews_name").Append(index).Append(" path */").Append(file)
                 .Append("\n  header @staticnews_name").Append(index).Append(" Content-Type ").Append(QuotedWord.Of(type)).Append('\n');
+        }
+    }
+
+    /// <summary>Caddy names the address as it was asked for, with its query; a feed with one is not the address to subscribe to.</summary>
+    private static void AddHub(StringBuilder text, HostRules rules)
+    {
+        if (rules.Hub is { } hub)
+        {
+            var feeds = $"^{Regex.Escape(rules.Prefix)}/(.*/)?({string.Join('|', hub.Files.Select(Regex.Escape))})$";
+            text.Append("  @staticnews_feeds {\n    path_regexp `").Append(feeds).Append("`\n    expression `{http.request.uri.query} == \"\"`\n  }\n  header @staticnews_feeds ").Append(FeedHub.Header).Append(' ')
+                .Append(QuotedWord.Of(hub.LinksOf("{http.request.uri}"))).Append('\n');
         }
     }
 

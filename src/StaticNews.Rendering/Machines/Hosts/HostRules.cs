@@ -30,6 +30,9 @@ internal sealed record HostRules
     /// <summary>Whether <c>.gz</c> and <c>.br</c> lie beside files.</summary>
     public bool Compressed { get; init; }
 
+    /// <summary>Of which hub answers for feeds tell; <c>null</c> for none.</summary>
+    public FeedHub? Hub { get; init; }
+
     public static HostRules Of(NewsSite site, Addresses addresses)
     {
         var prefix = Uri.UnescapeDataString(site.Settings.PathPrefix.TrimEnd('/'));
@@ -43,6 +46,7 @@ internal sealed record HostRules
             NotFoundPage = prefix + FixedRoutes.NotFound.Path,
             GonePage = prefix + FixedRoutes.Withdrawn.Path,
             Compressed = site.Settings.Compress,
+            Hub = FeedHub.Of(site, addresses),
         };
     }
 

@@ -17,6 +17,7 @@ internal static class NginxFile
         AddServer(text, rules);
         AddTypes(text);
         AddHeaders(text, rules.Headers[0], "");
+        AddHub(text, rules);
         foreach (var rule in rules.Headers.Skip(1))
         {
             AddFolder(text, rules.Headers[0], rule);
@@ -62,6 +63,20 @@ internal static class NginxFile
         }
 
         text.Append("}\ndefault_type ").Append(ContentTypes.Unknown).Append(";\n");
+    }
+
+    /// <summary>
+    /// nginx sends no header without a value, so that one for all addresses tells of the hub beside feeds alone. A part of the address that
+    /// goes by a number would be encoded once more, one that goes by a name is not.
+    /// </summary>
+    private static void AddHub(StringBuilder text, HostRules rules)
+    {
+        if (rules.Hub is { } hub)
+        {
+            var feeds = $"^{Regex.Escape(hub.Prefix)}(?<staticnews_feed>/([^?]*/)?({string.Join('|', hub.Files.Select(Regex.Escape))}))(\\?|$)";
+            text.Append("set $staticnews_hub \"\";\nif ($request_uri ~ ").Append(QuotedWord.Of(feeds)).Append(") { set $staticnews_hub ")
+                .Append(QuotedWord.Of(hub.Links("$staticnews_feed"))).Append("; }\nadd_header ").Append(FeedHub.Header).Append(" $staticnews_hub;\n");
+        }
     }
 
     /// <summary>A location that sets a header of its own inherits none, so it repeats what it does not replace.</summary>

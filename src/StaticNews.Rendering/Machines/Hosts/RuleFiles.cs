@@ -37,21 +37,41 @@ internal sealed class RuleFiles(HostRules rules, HostKind host)
             text.AppendJoin("", rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"));
         }
 
+        // Cloudflare keeps the last rule of those that name the same path.
+        foreach (var path in Types().Concat(HubLinks()).GroupBy(rule => rule.Path, StringComparer.Ordinal))
+        {
+            text.Append(Column(rules.Prefix)).Append(Column(path.Key)).Append('\n').AppendJoin("", path.Select(rule => $"  {rule.Name}: {rule.Value}\n"));
+        }
+
+        return text.ToString();
+    }
+
+    private IEnumerable<(string Path, string Name, string Value)> Types()
+    {
         foreach (var file in TypedFiles)
         {
-            text.Append(Column(rules.Prefix)).Append(file).Append("\n  Content-Type: ").Append(ContentTypes.Of(file)).Append('\n');
+            yield return (file, "Content-Type", ContentTypes.Of(file));
         }
 
         foreach (var (file, type) in rules.NamedTypes)
         {
             foreach (var folder in file == FixedRoutes.OpenSearch.File ? FeedFolders[..1] : FeedFolders)
             {
-                text.Append(Column(rules.Prefix)).Append(folder).Append(file).Append("\n  Content-Type: ").Append(type).Append('\n');
+                yield return (folder + file, "Content-Type", type);
             }
         }
-
-        return text.ToString();
     }
+
+    /// <summary>
+    /// Netlify puts no part of the path into a header and finds no Cyrillic one, so only the feeds that most subscribers ask for are named,
+    /// each by itself; the others name the hub in their text, as all do. Cloudflare fills in what stands for a folder
+    /// (developers.cloudflare.com/pages/configuration/headers).
+    /// </summary>
+    private IEnumerable<(string Path, string Name, string Value)> HubLinks() =>
+        from hub in new[] { rules.Hub }.OfType<FeedHub>()
+        from folder in host == HostKind.Netlify ? hub.Folders.Where(folder => Ascii.IsValid(folder)) : FeedFolders
+        from file in hub.Files
+        select (folder + file, FeedHub.Header, hub.Links(folder + file));
 
     /// <summary>
     /// One permanent redirect a line, the first match wins, and no rule catches more than its own address. The site also has a page at

@@ -8,8 +8,12 @@ internal static class SitemapArtefacts
 {
     private static readonly Route Index = new("/sitemap.xml");
 
-    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses)
+    /// <param name="site">The linked site.</param>
+    /// <param name="addresses">Absolute addresses of it.</param>
+    /// <param name="bodies">Loads the text of articles that show films of other hosts.</param>
+    public static IEnumerable<Artefact> Plan(NewsSite site, Addresses addresses, BodyLoader bodies)
     {
+        var films = new SitemapFilms(new Companions(site.Media), bodies, addresses);
         var files = SitemapFiles.Of(site).ToArray();
         var news = NewsSitemap.Of(site);
         var index = new SitemapIndex([.. files.Select(file => (file.Route, file.Changed)), (NewsSitemap.Route, news.Changed)]);
@@ -17,7 +21,7 @@ internal static class SitemapArtefacts
         yield return new Artefact.Drawn(Index, Hash(common, index.Files), output => index.Write(addresses, output));
         foreach (var file in files)
         {
-            yield return new Artefact.Drawn(file.Route, Hash(common, file), output => UrlSet.Write(file, addresses, output));
+            yield return new Artefact.Drawn(file.Route, Hash(common, file, films), output => UrlSet.Write(file, films, addresses, output));
         }
 
         yield return new Artefact.Drawn(NewsSitemap.Route, news.Hash(common), output => news.Write(addresses, output));
@@ -34,7 +38,7 @@ internal static class SitemapArtefacts
         return builder.Finish();
     }
 
-    private static Fingerprint Hash(Fingerprint common, SitemapFile file)
+    private static Fingerprint Hash(Fingerprint common, SitemapFile file, SitemapFilms films)
     {
         var builder = new FingerprintBuilder().Add(common);
         foreach (var entry in file.Entries)
@@ -43,6 +47,11 @@ internal static class SitemapArtefacts
             if (entry.Picture?.Media is { } media)
             {
                 builder.Add(media.Source.Path).Add(media.Source.Content);
+            }
+
+            if (entry.Article is { } article)
+            {
+                films.AddTo(builder, article);
             }
         }
 

@@ -43,6 +43,7 @@ internal sealed record SitemapFile(Route Route, IReadOnlyList<SitemapEntry> Entr
     private static long MostBytesOf(SitemapEntry entry)
     {
         var picture = entry.Picture is { } shown ? shown.Address?.Length ?? shown.Media!.Source.Path.Length : 0;
-        return 600 + 9L * (entry.Route.Path.Length + picture);
+        var films = entry.Article is { } article ? (article.Films.Count() + article.ShownElsewhere.Count()) * SitemapFilms.MostBytes : 0;
+        return 600 + 9L * (entry.Route.Path.Length + picture) + films;
     }
 }

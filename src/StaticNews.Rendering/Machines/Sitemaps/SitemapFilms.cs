@@ -1,0 +1,89 @@
+using StaticNews.Content;
+using StaticNews.Site;
+
+namespace StaticNews.Rendering.Machines.Sitemaps;
+
+/// <summary>
+/// The films of articles in Google's extension of sitemaps (developers.google.com/search/docs/crawling-indexing/sitemaps/video-sitemaps).
+/// A film without a picture or a description is left out, because both are required.
+/// </summary>
+/// <param name="companions">The stills beside films.</param>
+/// <param name="bodies">Loads the text of an article that shows films of other hosts.</param>
+/// <param name="addresses">Absolute addresses.</param>
+internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Addresses addresses)
+{
+    /// <summary>What a film takes at most: its description in letters of six bytes, its headline and addresses.</summary>
+    public const long MostBytes = 20_000;
+
+    // Both are limits of the documentation; eight hours are the longest film.
+    private const int MostSigns = 2048;
+    private const int MostSeconds = 28_800;
+
+    /// <summary>All that the films of an article are made from.</summary>
+    public void AddTo(FingerprintBuilder builder, LinkedArticle article)
+    {
+        builder.Add(article.Article.Title.Value).Add(article.Description).Add(article.Date).Add(article.Article.Source.Content);
+        foreach (var film in article.Films)
+        {
+            builder.Add(film.Source.Path).Add(film.Source.Content).Add(film.Seconds);
+            builder.Add(companions.StillOf(film) is { } still ? still.Source.Path + still.Source.Content.Short : null);
+        }
+
+        // A poster in the text is among the links.
+        foreach (var media in article.Links.OfType<ResolvedLink.ToMedia>())
+        {
+            builder.Add(media.Media.Source.Path).Add(media.Media.Source.Content);
+        }
+    }
+
+    public void Write(XmlOutput xml, LinkedArticle article)
+    {
+        if (article.Description.Length == 0)
+        {
+            return;
+        }
+
+        var picture = article.Picture is { } lead ? UrlSet.Address(lead, addresses) : null;
+        foreach (var film in article.Films)
+        {
+            var still = companions.StillOf(film) is { } own ? Address(own) : picture;
+            Write(xml, article, still, ("video:content_loc", Address(film)), film.Seconds);
+        }
+
+        var played = article.ShownElsewhere.Any() ? PlayedIn(bodies(article.Article)).DistinctBy(part => part.Embed!.PlayerUrl) : [];
+        foreach (var part in played)
+        {
+            var poster = part.Poster is { } at && article.Links[at] is ResolvedLink.ToMedia given ? Address(given.Media) : picture;
+            Write(xml, article, poster, ("video:player_loc", part.Embed!.PlayerUrl), seconds: 0);
+        }
+    }
+
+    private static void Write(XmlOutput xml, LinkedArticle article, string? still, (string Name, string Address) place, int seconds)
+    {
+        if (still is not null)
+        {
+            xml.Start("video:video")
+                .Element("video:thumbnail_loc", still)
+                .Element("video:title", article.Article.Title.Value)
+                .Element("video:description", Cut(article.Description))
+                .Element(place.Name, place.Address)
+                .Element("video:duration", seconds is > 0 and <= MostSeconds ? $"{seconds}" : null)
+                .Element("video:publication_date", MachineDates.Rfc3339(article.Date))
+                .End();
+        }
+    }
+
+    private string Address(MediaItem media) => addresses.Absolute(Addresses.Media(media));
+
+    /// <summary>Films of other hosts, wherever in the text they stand; a post of a messenger is none.</summary>
+    private static IEnumerable<FigurePart> PlayedIn(Body body) => body.Parts.SelectMany(part => part switch
+    {
+        BodyPart.Figure { Part.Embed: { Shape: not EmbedShape.Post } } figure => [figure.Part],
+        BodyPart.Quote quote => PlayedIn(quote.Text),
+        BodyPart.Block block => PlayedIn(block.Text),
+        _ => [],
+    });
+
+    private static string Cut(string text) =>
+        text.Length <= MostSigns ? text : text[..(char.IsHighSurrogate(text[MostSigns - 1]) ? MostSigns - 1 : MostSigns)];
+}
