@@ -54,9 +54,18 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     public long StageCopy(string file, Stream source)
     {
-        using var target = File.Create(NewStagedFile(file));
-        source.CopyTo(target);
-        return target.Length;
+        var staged = NewStagedFile(file);
+        try
+        {
+            using var target = File.Create(staged);
+            source.CopyTo(target);
+            return target.Length;
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            // What .NET makes of EFBIG: a file larger than the file system or the user's quota takes.
+            throw new IOException($"File too large : '{file}'", exception);
+        }
     }
 
     public void Commit(IReadOnlyCollection<string> deletions, Manifest manifest)
