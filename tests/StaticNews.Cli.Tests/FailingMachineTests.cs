@@ -103,17 +103,12 @@ public sealed class FailingMachineTests : IDisposable
     private Dictionary<string, string> Clean(string[] clock)
     {
         Build([.. clock, "--force", "--output", At("clean")]);
-        var files = Files("clean");
+        var files = FilesBelow.OfSite(At("clean"));
         Directory.Delete(At("clean"), recursive: true);
         return files;
     }
 
-    private Dictionary<string, string> Output() => Files("output");
-
-    private Dictionary<string, string> Files(string folder) => Directory.EnumerateFiles(At(folder), "*", SearchOption.AllDirectories)
-        .Select(file => (Path: Path.GetRelativePath(At(folder), file), Text: Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file)))))
-        .Where(file => file.Path != "build.json" && !file.Path.StartsWith(".staging", StringComparison.Ordinal))
-        .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+    private Dictionary<string, string> Output() => FilesBelow.OfSite(At("output"));
 
     private string At(string path) => Path.Combine(_folder, path);
 }

@@ -91,10 +91,7 @@ public sealed class KilledBuildTests : IDisposable
         }
     }
 
-    private Dictionary<string, string> Output() => Directory.EnumerateFiles(At("output"), "*", SearchOption.AllDirectories)
-        .Select(file => (Path: Path.GetRelativePath(At("output"), file), Text: Convert.ToBase64String(File.ReadAllBytes(file))))
-        .Where(file => file.Path != "build.json" && !file.Path.StartsWith(".staging", StringComparison.Ordinal))
-        .ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+    private Dictionary<string, string> Output() => FilesBelow.OfSite(At("output"));
 
     private void WriteSpring()
     {

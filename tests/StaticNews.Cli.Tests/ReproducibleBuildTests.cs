@@ -79,15 +79,11 @@ public sealed class ReproducibleBuildTests : IDisposable
 
     private static void AssertSame(string one, string other)
     {
-        Assert.Equal(Files(one), Files(other));
-        Assert.NotEmpty(Files(one));
-        var first = Files(one).FirstOrDefault(file => !File.ReadAllBytes(Path.Combine(one, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, file))));
+        Assert.Equal(FilesBelow.Paths(one), FilesBelow.Paths(other));
+        Assert.NotEmpty(FilesBelow.Paths(one));
+        var first = FilesBelow.Paths(one).FirstOrDefault(file => !File.ReadAllBytes(Path.Combine(one, file)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, file))));
         Assert.True(first is null, $"{first} is another one on the other machine");
     }
-
-    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file))
-        .Order(StringComparer.Ordinal);
 
     private static void Commit(string folder, string moment, params string[] before)
     {

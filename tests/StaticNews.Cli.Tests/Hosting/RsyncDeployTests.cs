@@ -23,14 +23,14 @@ public sealed class RsyncDeployTests : IDisposable
         File.WriteAllText(Path.Combine(site, "not-ours.html"), "kept");
 
         Deploy();
-        Assert.Equal(Files(_site.Output), Files(site).Except([".deployed.json", "not-ours.html"]));
+        Assert.Equal(FilesBelow.Paths(_site.Output), FilesBelow.Paths(site).Except([".deployed.json", "not-ours.html"]));
 
         File.Delete(Path.Combine(_site.Output, "документы", "план.txt"));
         File.Delete(Path.Combine(_site.Output, "robots.txt"));
         File.AppendAllText(Path.Combine(_site.Output, "index.html"), "<!-- new -->");
         Deploy();
 
-        Assert.Equal(Files(_site.Output), Files(site).Except([".deployed.json", "not-ours.html"]));
+        Assert.Equal(FilesBelow.Paths(_site.Output), FilesBelow.Paths(site).Except([".deployed.json", "not-ours.html"]));
         Assert.EndsWith("<!-- new -->", File.ReadAllText(Path.Combine(site, "index.html")), StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(site, "not-ours.html")));
         Assert.Contains("nothing to send", Deploy().Output, StringComparison.Ordinal);
@@ -50,7 +50,4 @@ public sealed class RsyncDeployTests : IDisposable
         Assert.True(run.ExitCode == 0, run.Output + run.Error);
         return run;
     }
-
-    private static IEnumerable<string> Files(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
 }
