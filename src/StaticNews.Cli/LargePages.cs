@@ -27,7 +27,14 @@ internal static partial class LargePages
         var first = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
         var begin = first.AddrOfPinnedObject() & ~(nint)(PageSize - 1);
         first.Free();
-        _ = Advise(begin, Reach, WelcomeHugePages);
+        try
+        {
+            _ = Advise(begin, Reach, WelcomeHugePages);
+        }
+        catch (Exception exception) when (exception is DllNotFoundException or EntryPointNotFoundException)
+        {
+            // Memory comes in small pages, as ever.
+        }
     }
 
     [LibraryImport("libc", EntryPoint = "madvise")]
