@@ -6,5 +6,6 @@ internal static class WordCut
     /// <summary>The end of the last whole word, or of the letters that fit where the first word alone is too long.</summary>
     /// <param name="text">Longer than <paramref name="most"/>.</param>
     /// <param name="most">How many characters fit.</param>
-    public static int EndIn(string text, int most) => text.LastIndexOf(' ', most) is var space and > 0 ? space : most;
+    public static int EndIn(string text, int most) =>
+        text.LastIndexOf(' ', most) is var space and > 0 ? space : char.IsHighSurrogate(text[most - 1]) ? most - 1 : most;
 }

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Markup;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines.Sitemaps;
@@ -15,8 +16,9 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
     /// <summary>What a film takes at most: its description in letters of six bytes, its headline and addresses.</summary>
     public const long MostBytes = 20_000;
 
-    // Both are limits of the documentation; eight hours are the longest film.
-    private const int MostSigns = 2048;
+    // Limits of Google's schema of the extension, the last two of its documentation too; eight hours are the longest film.
+    private const int LongestTitle = 100;
+    private const int LongestDescription = 2048;
     private const int MostSeconds = 28_800;
 
     /// <summary>All that the films of an article are made from.</summary>
@@ -64,8 +66,8 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
         {
             xml.Start("video:video")
                 .Element("video:thumbnail_loc", still)
-                .Element("video:title", article.Article.Title.Value)
-                .Element("video:description", Cut(article.Description))
+                .Element("video:title", Cut(article.Article.Title.Value, LongestTitle))
+                .Element("video:description", Cut(article.Description, LongestDescription))
                 .Element(place.Name, place.Address)
                 .Element("video:duration", seconds is > 0 and <= MostSeconds ? $"{seconds}" : null)
                 .Element("video:publication_date", MachineDates.Rfc3339(article.Date))
@@ -84,6 +86,5 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
         _ => [],
     });
 
-    private static string Cut(string text) =>
-        text.Length <= MostSigns ? text : text[..(char.IsHighSurrogate(text[MostSigns - 1]) ? MostSigns - 1 : MostSigns)];
+    private static string Cut(string text, int most) => text.Length <= most ? text : text[..WordCut.EndIn(text, most)];
 }
