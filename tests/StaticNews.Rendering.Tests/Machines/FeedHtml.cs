@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 
 namespace StaticNews.Rendering.Tests.Machines;
 
 /// <summary>What HTML inside a feed may not hold, because readers of feeds have neither our address nor our trust.</summary>
-internal static class FeedHtml
+internal static partial class FeedHtml
 {
     private static readonly string[] Forbidden = ["script", "style", "iframe", "object", "embed", "form", "input", "link", "meta", "base", "svg"];
 
@@ -38,4 +39,10 @@ internal static class FeedHtml
     public static bool IsAbsolute(string address) =>
         address.StartsWith("https://", StringComparison.Ordinal) || address.StartsWith("http://", StringComparison.Ordinal)
         || address.StartsWith("mailto:", StringComparison.Ordinal) || address.StartsWith("tel:", StringComparison.Ordinal);
+
+    /// <summary>An identity that outlives addresses (RFC 4151).</summary>
+    public static bool IsTag(string id) => Tag().IsMatch(id);
+
+    [GeneratedRegex(@"^tag:[a-z0-9.-]+,\d{4}(-\d{2}){0,2}:[!-~]+$")]
+    private static partial Regex Tag();
 }

@@ -1,13 +1,22 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace StaticNews.Rendering.Tests.Machines;
 
 /// <summary>What the RSS 2.0 specification, the RSS Advisory Board's profile and the W3C validator ask of a feed.</summary>
-internal static class RssRules
+internal static partial class RssRules
 {
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private static readonly XNamespace Content = "http://purl.org/rss/1.0/modules/content/";
+    private static readonly XNamespace Dc = "http://purl.org/dc/elements/1.1/";
+    private static readonly XNamespace Media = "http://search.yahoo.com/mrss/";
+
+    private static readonly XName[] KnownOfChannel =
+        ["title", "link", "description", "language", "lastBuildDate", "generator", "image", "item", Atom + "link"];
+
+    private static readonly XName[] KnownOfItem =
+        ["title", "link", "guid", "pubDate", "category", "description", "enclosure", Dc + "creator", Content + "encoded", Media + "content"];
 
     /// <summary>Every rule that the feed at an address breaks.</summary>
     public static IReadOnlyList<string> Broken(string xml, string address)
@@ -18,8 +27,11 @@ internal static class RssRules
         return
         [
             .. Required(channel, "title", "link", "description"),
+            .. channel.Elements().Select(element => element.Name).Except(KnownOfChannel).Select(name => $"<{name}> is unknown"),
+            .. NamedReference().Matches(CharacterData().Replace(xml, "")).Select(reference => $"{reference.Value} must be a hexadecimal reference"),
             .. OfHead(rss, channel, address),
             .. items.SelectMany(OfItem),
+            .. items.SelectMany(OfNames),
             .. Repeated(items.Select(item => item.Element("guid")?.Value)).Select(guid => $"guid {guid} stands twice"),
         ];
     }
@@ -98,6 +110,29 @@ internal static class RssRules
         }
     }
 
+    private static IEnumerable<string> OfNames(XElement item)
+    {
+        if (!FeedHtml.IsTag(item.Element("guid")!.Value))
+        {
+            yield return $"guid {item.Element("guid")!.Value} is no tag URI";
+        }
+
+        foreach (var name in item.Elements().Select(element => element.Name).Except(KnownOfItem))
+        {
+            yield return $"<{name}> is unknown";
+        }
+
+        if (!item.Elements(Dc + "creator").Any() || item.Elements(Dc + "creator").Any(creator => creator.Value.Contains('@') || creator.Value.Trim().Length == 0))
+        {
+            yield return "dc:creator is the name of a person or of the outlet";
+        }
+
+        if (item.Elements(Media + "content").Elements().Any(element => element.Name == Media + "credit" && element.Attribute("role")?.Value != "photographer"))
+        {
+            yield return "media:credit must say that it names the photographer";
+        }
+    }
+
     private static IEnumerable<string> Required(XElement parent, params string[] names) =>
         names.Where(name => parent.Elements(name).Count() != 1 || parent.Element(name)!.Value.Trim().Length == 0)
             .Select(name => $"<{parent.Name.LocalName}> needs one <{name}>");
@@ -105,13 +140,20 @@ internal static class RssRules
     private static IEnumerable<string> Repeated(IEnumerable<string?> values) =>
         values.GroupBy(value => value).Where(group => group.Count() > 1).Select(group => group.Key ?? "(none)");
 
-    private static bool IsWhole(XElement enclosure) =>
+    public static bool IsWhole(XElement enclosure) =>
         FeedHtml.IsAbsolute(enclosure.Attribute("url")?.Value ?? "")
         && long.TryParse(enclosure.Attribute("length")?.Value, out var length) && length > 0
         && enclosure.Attribute("type")?.Value.Contains('/') == true;
 
     /// <summary>The weekday is part of the format, and parsing checks that it is the right one.</summary>
-    private static bool IsRfc822(string text) =>
+    public static bool IsRfc822(string text) =>
         text.Length == 31 && text[^5] is '+' or '-'
         && DateTimeOffset.TryParseExact(text.Insert(29, ":"), "ddd, dd MMM yyyy HH:mm:ss zzz", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    [GeneratedRegex(@"<!\[CDATA\[.*?\]\]>", RegexOptions.Singleline)]
+    private static partial Regex CharacterData();
+
+    /// <summary>Readers that decode plain text twice leave hexadecimal references alone.</summary>
+    [GeneratedRegex("&[a-z]+;")]
+    private static partial Regex NamedReference();
 }

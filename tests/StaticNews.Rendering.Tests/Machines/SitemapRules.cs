@@ -26,6 +26,9 @@ internal static class SitemapRules
         ];
     }
 
+    /// <summary>The addresses of pages, or of sitemaps, that a file names.</summary>
+    public static IEnumerable<string> Addresses(string xml) => XDocument.Parse(xml).Root!.Elements().Select(Location);
+
     private static string Location(XElement entry) => entry.Element(Sitemap + "loc")?.Value ?? "";
 
     private static IEnumerable<string> OfEntry(XElement entry, string host)
