@@ -5,8 +5,10 @@ namespace StaticNews.Browser.Tests;
 /// <summary>Finds a Chromium on this machine or installs one: the download of Playwright first, then Debian's package.</summary>
 internal static class Chromium
 {
+    // The first draws pages as the others do but no windows around them, which takes a third of the work.
     private static readonly string[] Places =
     [
+        "/usr/bin/chromium-headless-shell",
         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome",
         "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
         @"C:\Program Files\Google\Chrome\Application\chrome.exe",
@@ -33,7 +35,7 @@ internal static class Chromium
             return false;
         }
 
-        return Run("apt-get", "update", "-qq") && Run("apt-get", "install", "-y", "-qq", "chromium");
+        return Run("apt-get", "update", "-qq") && Run("apt-get", "install", "-y", "-qq", "chromium-headless-shell");
     }
 
     private static bool Run(string program, params string[] arguments)

@@ -16,26 +16,28 @@ public sealed class DemoSite : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    public BuiltSite Built => _site!;
+
     /// <summary>The served site's address, without a final slash.</summary>
-    public string Address => _site!.Host;
+    public string Address => Built.Host;
 
     /// <summary>The first page whose path fits a pattern, so that tests need not know the demonstration's texts.</summary>
-    public string FirstPage(string pattern) => "/" + _site!.Pages.First(path => Regex.IsMatch(path, pattern));
+    public string FirstPage(string pattern) => "/" + Built.Pages.First(path => Regex.IsMatch(path, pattern));
 
     /// <summary>The pages with the most HTML among those whose path fits a pattern, the longest first.</summary>
-    public IEnumerable<string> LongestPages(string pattern, int count) => _site!.Pages
+    public IEnumerable<string> LongestPages(string pattern, int count) => Built.Pages
         .Where(path => Regex.IsMatch(path, pattern))
-        .OrderByDescending(path => new FileInfo(Path.Combine(_site.Folder, path, "index.html")).Length)
+        .OrderByDescending(path => new FileInfo(Path.Combine(Built.Folder, path, "index.html")).Length)
         .Take(count)
         .Select(path => "/" + path);
 
     /// <summary>The first article that holds a piece of HTML.</summary>
-    public string FirstArticleWith(string html) => "/" + _site!.Pages
+    public string FirstArticleWith(string html) => "/" + Built.Pages
         .Where(path => Regex.IsMatch(path, PageTests.Article))
-        .First(path => File.ReadAllText(Path.Combine(_site.Folder, path, "index.html")).Contains(html, StringComparison.Ordinal));
+        .First(path => File.ReadAllText(Path.Combine(Built.Folder, path, "index.html")).Contains(html, StringComparison.Ordinal));
 
     /// <summary>A server of its own for a test that stops it.</summary>
-    public Task<WebApplication> ServeAgainAsync() => _site!.ServeAgainAsync();
+    public Task<WebApplication> ServeAgainAsync() => Built.ServeAgainAsync();
 
     public async ValueTask InitializeAsync()
     {
