@@ -17,9 +17,9 @@ public class ManifestBenchmarks
     {
         var entries = Enumerable.Range(0, Files).ToDictionary(
             number => $"2024/07/{number % 30:00}/novost-{number:000000}/index.html",
-            number => new ManifestEntry(Fingerprint.Of(BitConverter.GetBytes(number)), 20_000 + number),
+            number => new ManifestEntry(Fingerprint.Of(BitConverter.GetBytes(number)), 20_000 + number, IsArticle: true),
             StringComparer.Ordinal);
-        _manifest = new Manifest(entries, entries.Keys.ToHashSet(StringComparer.Ordinal));
+        _manifest = new Manifest(entries);
         _bytes = ManifestFile.Serialize(_manifest);
     }
 

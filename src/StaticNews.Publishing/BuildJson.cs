@@ -28,7 +28,7 @@ public static class BuildJson
         json.WriteString("time", MachineDates.Rfc3339(site.Now));
         json.WriteString("next", site.NextChange is { } next ? MachineDates.Rfc3339(TimeZoneInfo.ConvertTime(next, site.Settings.TimeZone)) : null);
         json.WriteNumber("files", current.Entries.Count);
-        json.WriteNumber("articles", current.Articles.Count);
+        json.WriteNumber("articles", site.Articles.Count);
         if (!changes.IsFirst)
         {
             WriteStories(json, "added", changes.Added);

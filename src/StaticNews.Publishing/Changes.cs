@@ -6,8 +6,7 @@ namespace StaticNews.Publishing;
 /// <param name="Stale">Artefacts to draw: new, changed, or missing from the output.</param>
 /// <param name="Kept">Entries of the last manifest that still hold.</param>
 /// <param name="Deleted">Files that are no longer part of the site.</param>
-public sealed record Changes(
-    IReadOnlyList<Artefact> Stale, IReadOnlyDictionary<string, ManifestEntry> Kept, IReadOnlyList<string> Deleted)
+public sealed record Changes(IReadOnlyList<Artefact> Stale, Dictionary<string, ManifestEntry> Kept, IReadOnlyList<string> Deleted)
 {
     /// <summary>Files of a manifest that the output does not hold as the manifest says: somebody deleted or changed them.</summary>
     public static IReadOnlySet<string> Lost(Manifest previous, IOutput output) => previous.Entries
@@ -23,39 +22,36 @@ public sealed record Changes(
     /// <param name="reports">Files that tell of the build itself and are no artefacts.</param>
     public static Changes Find(ArtefactPlan plan, Manifest previous, IReadOnlySet<string> lost, IOutput output, IEnumerable<string> reports)
     {
-        var kept = new Dictionary<string, ManifestEntry>(plan.Artefacts.Count, StringComparer.Ordinal);
-        var stale = new List<Artefact>();
-        var current = new (string File, ManifestEntry? Entry)[plan.Artefacts.Count];
-        Parallel.For(0, current.Length, i => current[i] = Current(plan.Artefacts[i], previous, lost));
-        for (var i = 0; i < current.Length; i++)
+        var stands = new bool[plan.Artefacts.Count];
+        Parallel.For(0, stands.Length, place => stands[place] = Stands(plan.Artefacts[place], previous, lost));
+        Artefact[] stale = [.. plan.Artefacts.Where((_, place) => !stands[place])];
+        HashSet<string> made = [.. stale.Select(artefact => artefact.Route.File), .. reports];
+        if (previous.Entries.Count == 0)
         {
-            if (current[i].Entry is { } entry)
-            {
-                kept.Add(current[i].File, entry);
-            }
-            else
-            {
-                stale.Add(plan.Artefacts[i]);
-            }
+            return new Changes(stale, [], Sorted(output.List().Where(file => !made.Contains(file))));
         }
 
-        return new Changes(stale, kept, FindDeleted(kept, stale.Select(artefact => artefact.Route.File).Concat(reports), previous, output));
+        // Most of the last build still holds: what does not is taken out of a copy.
+        var kept = new Dictionary<string, ManifestEntry>(previous.Entries, StringComparer.Ordinal);
+        foreach (var file in made)
+        {
+            kept.Remove(file);
+        }
+
+        return new Changes(stale, kept, kept.Count == stands.Length - stale.Length ? [] : TakeOut(kept, plan.Artefacts));
     }
 
-    private static (string File, ManifestEntry? Entry) Current(Artefact artefact, Manifest previous, IReadOnlySet<string> lost)
+    private static bool Stands(Artefact artefact, Manifest previous, IReadOnlySet<string> lost) =>
+        previous.TryFind(artefact.Route, out var file, out var entry) && entry.Fingerprint == artefact.Fingerprint && !lost.Contains(file);
+
+    /// <summary>Takes out the files that no artefact has.</summary>
+    private static string[] TakeOut(Dictionary<string, ManifestEntry> kept, IReadOnlyList<Artefact> artefacts)
     {
-        var file = artefact.Route.File;
-        var holds = previous.Entries.TryGetValue(file, out var entry)
-            && entry.Fingerprint == artefact.Fingerprint
-            && !lost.Contains(file);
-        return (file, holds ? entry : null);
+        var wanted = artefacts.Select(artefact => artefact.Route.File).ToHashSet(StringComparer.Ordinal);
+        var deleted = Sorted(kept.Keys.Where(file => !wanted.Contains(file)));
+        Array.ForEach(deleted, file => kept.Remove(file));
+        return deleted;
     }
 
-    /// <summary>Files that are neither kept nor made.</summary>
-    private static List<string> FindDeleted(Dictionary<string, ManifestEntry> kept, IEnumerable<string> made, Manifest previous, IOutput output)
-    {
-        var drawn = made.ToHashSet(StringComparer.Ordinal);
-        var known = previous.Entries.Count > 0 ? previous.Entries.Keys : output.List();
-        return [.. known.Where(file => !kept.ContainsKey(file) && !drawn.Contains(file)).Order(StringComparer.Ordinal)];
-    }
+    private static string[] Sorted(IEnumerable<string> files) => [.. files.Order(StringComparer.Ordinal)];
 }

@@ -60,7 +60,7 @@ public sealed class Drawing(IOutput? output)
                 Artefact.Made made => Make(made),
                 _ => throw new InvalidOperationException($"{artefact.GetType()} is not drawn anywhere"),
             };
-            _entries[artefact.Route.File] = new ManifestEntry(artefact.Fingerprint, length);
+            _entries[artefact.Route.File] = new ManifestEntry(artefact.Fingerprint, length, artefact.IsArticle);
         }
         catch (TemplateException exception) when (exception.Diagnostic is not null)
         {

@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using StaticNews.Site;
+
 namespace StaticNews.Publishing;
 
 /// <summary>
@@ -5,30 +8,35 @@ namespace StaticNews.Publishing;
 /// differs, and a deployment sends the difference of two manifests.
 /// </summary>
 /// <param name="Entries">By path below the output folder.</param>
-/// <param name="Articles">The paths among them that are article pages, so that a build can say which stories came and went.</param>
-public sealed record Manifest(IReadOnlyDictionary<string, ManifestEntry> Entries, IReadOnlySet<string> Articles)
+public sealed record Manifest(Dictionary<string, ManifestEntry> Entries)
 {
     /// <summary>Nothing is known of the output.</summary>
-    public static readonly Manifest Empty = new(new Dictionary<string, ManifestEntry>(), new HashSet<string>());
+    public static readonly Manifest Empty = new([]);
+
+    private const int MostOnStack = 512;
+
+    private readonly Dictionary<string, ManifestEntry>.AlternateLookup<ReadOnlySpan<char>> _byLetters = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The build as a whole, where it published all it meant to; <c>null</c> where that is not known.</summary>
     public LastBuild? Build { get; init; }
 
     /// <summary>The same places with no memory of what they were made from, so that everything is drawn again.</summary>
-    public Manifest Forgotten() => this with
-    {
-        Build = null,
-        Entries = Entries.ToDictionary(pair => pair.Key, pair => pair.Value with { Length = -1 }, StringComparer.Ordinal),
-    };
+    public Manifest Forgotten() => new(Entries.ToDictionary(pair => pair.Key, pair => pair.Value with { Length = -1 }, StringComparer.Ordinal));
 
     /// <summary>
     /// What can be said after a build that was killed while it published: some places are as before, some are new, and there may be
     /// files that no manifest names. All are known, so that those no longer wanted are deleted, and all are drawn again.
     /// </summary>
     /// <param name="files">The files that are there.</param>
-    public Manifest Doubted(IEnumerable<string> files) => (this with
+    public Manifest Doubted(IEnumerable<string> files) => new Manifest(
+        Entries.Keys.Union(files, StringComparer.Ordinal).ToDictionary(file => file, file => Entries.GetValueOrDefault(file), StringComparer.Ordinal)).Forgotten();
+
+    /// <summary>What was left at an address, and the file's name as it is known here.</summary>
+    public bool TryFind(Route route, [NotNullWhen(true)] out string? file, out ManifestEntry entry)
     {
-        Entries = Entries.Keys.Union(files, StringComparer.Ordinal).ToDictionary(
-            file => file, file => Entries.GetValueOrDefault(file), StringComparer.Ordinal),
-    }).Forgotten();
+        Span<char> letters = route.FileLength <= MostOnStack ? stackalloc char[MostOnStack] : new char[route.FileLength];
+        letters = letters[..route.FileLength];
+        route.WriteFile(letters);
+        return _byLetters.TryGetValue(letters, out file, out entry);
+    }
 }

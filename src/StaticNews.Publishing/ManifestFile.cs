@@ -17,7 +17,7 @@ public static class ManifestFile
     private const int UsualEntry = 96;
 
     // Another form of this file, or another reader of the input, makes the remembered fingerprints worthless.
-    private static readonly Fingerprint Version = new FingerprintBuilder().Add("3").Add(CacheVersion.Current).Finish();
+    private static readonly Fingerprint Version = new FingerprintBuilder().Add("4").Add(CacheVersion.Current).Finish();
 
     public static byte[] Serialize(Manifest manifest)
     {
@@ -29,7 +29,7 @@ public static class ManifestFile
         foreach (var (file, entry) in manifest.Entries)
         {
             writer.Text(file);
-            writer.Flag(manifest.Articles.Contains(file));
+            writer.Flag(entry.IsArticle);
             writer.Fingerprint(entry.Fingerprint);
             writer.Signed(entry.Length);
         }
@@ -56,18 +56,13 @@ public static class ManifestFile
         var build = reader.Flag() ? LastBuild.ReadFrom(ref reader) : null;
         var count = reader.Count();
         var entries = new Dictionary<string, ManifestEntry>(count, StringComparer.Ordinal);
-        var articles = new HashSet<string>(StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
         {
             var file = reader.Text()!;
-            if (reader.Flag())
-            {
-                articles.Add(file);
-            }
-
-            entries.Add(file, new ManifestEntry(reader.Fingerprint(), reader.Signed()));
+            var isArticle = reader.Flag();
+            entries.Add(file, new ManifestEntry(reader.Fingerprint(), reader.Signed(), isArticle));
         }
 
-        return new Manifest(entries, articles) { Build = build };
+        return new Manifest(entries) { Build = build };
     }
 }

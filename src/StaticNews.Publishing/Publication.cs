@@ -21,16 +21,15 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
     /// <summary>Publishes what was drawn, and says in build.json what that changed.</summary>
     public void Publish(NewsSite site, Changes changes, Drawing drawing)
     {
-        var articles = Task.Run(() => site.Articles.Select(article => article.Route.File).ToHashSet(StringComparer.Ordinal));
-        var entries = new Dictionary<string, ManifestEntry>(changes.Kept, StringComparer.Ordinal);
+        var entries = changes.Kept;
         foreach (var (file, entry) in drawing.Entries)
         {
             entries[file] = entry;
         }
 
-        var current = new Manifest(entries, articles.GetAwaiter().GetResult()) { Build = build };
+        var current = new Manifest(entries) { Build = build };
         var anyFile = drawing.Written.Count + changes.Deleted.Count > 0;
-        var anyStory = StageReports(site, current, entries, drawing, anyFile);
+        var anyStory = StageReports(site, current, new StoryChanges(previous, drawing, changes.Deleted), anyFile);
         if (anyFile || anyStory || drawing.Entries.Count > 0 || build is not null)
         {
             output.Commit(changes.Deleted, current);
@@ -38,14 +37,12 @@ public sealed class Publication(IOutput output, Manifest previous, BuildOptions 
     }
 
     /// <summary>Stages build.json, and with it the message of IndexNow, where they have something new to say; returns whether they had.</summary>
-    private bool StageReports(
-        NewsSite site, Manifest current, Dictionary<string, ManifestEntry> entries, Drawing drawing, bool anyFile)
+    private bool StageReports(NewsSite site, Manifest current, StoryChanges stories, bool anyFile)
     {
-        var changes = new StoryChanges(previous, current, drawing.Written);
         var told = StageReport(
-            BuildJson.File, BuildJson.FingerprintOf(options, site.NextChange), entries, anyFile, () => BuildJson.Write(options, site, current, changes));
+            BuildJson.File, BuildJson.FingerprintOf(options, site.NextChange), current.Entries, anyFile, () => BuildJson.Write(options, site, current, stories));
         return site.Settings.IndexNowKey is { } key
-            ? StageReport(IndexNow.File, Fingerprint.Of(Encoding.UTF8.GetBytes(key)), entries, anyFile, () => IndexNow.Message(site, key, changes.All)) || told
+            ? StageReport(IndexNow.File, Fingerprint.Of(Encoding.UTF8.GetBytes(key)), current.Entries, anyFile, () => IndexNow.Message(site, key, stories.All)) || told
             : told;
     }
 

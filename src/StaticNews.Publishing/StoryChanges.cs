@@ -4,17 +4,20 @@ namespace StaticNews.Publishing;
 public sealed class StoryChanges
 {
     /// <param name="previous">What the last build left.</param>
-    /// <param name="current">What this one leaves.</param>
-    /// <param name="written">The files whose bytes are others than they were.</param>
-    public StoryChanges(Manifest previous, Manifest current, IReadOnlySet<string> written)
+    /// <param name="drawing">What this one has drawn: every story that is new or another is among it.</param>
+    /// <param name="deleted">The files that are no longer part of the site.</param>
+    public StoryChanges(Manifest previous, Drawing drawing, IReadOnlyList<string> deleted)
     {
         IsFirst = previous.Entries.Count == 0;
         if (!IsFirst)
         {
-            Added = Sorted(current.Articles.Where(file => !previous.Articles.Contains(file)));
-            Changed = Sorted(current.Articles.Where(file => previous.Articles.Contains(file) && written.Contains(file)));
-            Removed = Sorted(previous.Articles.Where(file => !current.Articles.Contains(file)));
+            var drawn = drawing.Entries.ToLookup(pair => pair.Value.IsArticle, pair => pair.Key);
+            Added = Sorted(drawn[true].Where(file => !WasArticle(file)));
+            Changed = Sorted(drawn[true].Where(file => WasArticle(file) && drawing.Written.Contains(file)));
+            Removed = Sorted(drawn[false].Concat(deleted).Where(WasArticle));
         }
+
+        bool WasArticle(string file) => previous.Entries.TryGetValue(file, out var entry) && entry.IsArticle;
     }
 
     public bool IsFirst { get; }

@@ -11,6 +11,9 @@ public abstract record Artefact(Route Route)
     /// <summary>A hash over exactly what it is made from; equal fingerprints give equal bytes.</summary>
     public abstract Fingerprint Fingerprint { get; }
 
+    /// <summary>Whether it is the page of an article: a build tells which of those came, changed and went.</summary>
+    public bool IsArticle { get; init; }
+
     /// <summary>A file drawn from the site, such as a page or a feed.</summary>
     public sealed record Drawn : Artefact
     {

@@ -6,8 +6,22 @@ namespace StaticNews.Site;
 /// </summary>
 public readonly record struct Route(string Path) : IComparable<Route>
 {
+    private const string IndexFile = "index.html";
+
     /// <summary>The file below the output folder.</summary>
-    public string File => Path.EndsWith('/') ? Path[1..] + "index.html" : Path[1..];
+    public string File => IsFolder ? Path[1..] + IndexFile : Path[1..];
+
+    /// <summary>How many letters <see cref="File"/> has.</summary>
+    public int FileLength => Path.Length - 1 + (IsFolder ? IndexFile.Length : 0);
+
+    private bool IsFolder => Path.EndsWith('/');
+
+    /// <summary>Writes <see cref="File"/> where there is room for it: who only looks it up needs no text of its own.</summary>
+    public void WriteFile(Span<char> room)
+    {
+        Path.AsSpan(1).CopyTo(room);
+        (IsFolder ? IndexFile : "").CopyTo(room[(Path.Length - 1)..]);
+    }
 
     public int CompareTo(Route other) => string.CompareOrdinal(Path, other.Path);
 

@@ -59,7 +59,7 @@ public sealed class OutputFolderTests : IDisposable
     {
         var output = Output;
         output.Stage("a.txt", "old"u8);
-        output.Commit([], new Manifest(new Dictionary<string, ManifestEntry> { ["a.txt"] = new(default, 3) }, new HashSet<string>()));
+        output.Commit([], new Manifest(new Dictionary<string, ManifestEntry> { ["a.txt"] = new(default, 3) }));
         output.Stage("b.txt", "staged"u8);
         File.WriteAllText(Path.Combine(_root, "output", "a.txt"), "new");
         File.WriteAllText(Path.Combine(_root, "output", "c.txt"), "new");

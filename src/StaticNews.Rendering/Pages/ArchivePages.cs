@@ -20,7 +20,7 @@ internal static class ArchivePages
         ];
     }
 
-    private static Artefact Year(Place<ArchiveYear> place, PagePress press)
+    private static Artefact.Drawn Year(Place<ArchiveYear> place, PagePress press)
     {
         var year = place.Item;
         return Page(
@@ -46,7 +46,7 @@ internal static class ArchivePages
             press.Views.ArchiveBreadcrumbs(press.Views.YearLink(place.Item.year), press.Views.MonthLink(place.Item.month))));
     }
 
-    private static Artefact Page(
+    private static Artefact.Drawn Page(
         Route route, string layout, string title, PagePress press, Func<View> view, IReadOnlyList<LinkView> way) =>
         press.Page(route, layout, () => press.Articles.Of(view(), title, route), () =>
         {

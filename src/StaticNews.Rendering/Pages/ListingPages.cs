@@ -21,7 +21,7 @@ internal static class ListingPages
     private static IEnumerable<Artefact> NextPage(Topic topic, PagePress press) =>
         topic.Listing.NextPage is { } next ? [RedirectPages.To(next, topic.Route, press)] : [];
 
-    private static Artefact Page(Topic topic, ListingPage page, PagePress press) =>
+    private static Artefact.Drawn Page(Topic topic, ListingPage page, PagePress press) =>
         press.Page(page.Route, "listing", () => press.Articles.Of(View(topic, page, press), Title(topic, page, press), page.Route, topic), () => Views(topic, page, press));
 
     private static PageViews Views(Topic topic, ListingPage page, PagePress press)

@@ -19,7 +19,7 @@ internal static class LitePages
         new LiteFrontView(press.Site.Listed.Take(Headlines), press.Views),
         press.Heads.Of(new HeadPlan(press.Site.Settings.Title, press.Site.Settings.Tagline, FixedRoutes.Front) { NoIndex = true })));
 
-    private static Artefact Page(LinkedArticle article, PagePress press) => press.Page(
+    private static Artefact.Drawn Page(LinkedArticle article, PagePress press) => press.Page(
         LiteRoutes.Of(article.Route), "lite_article", () => press.Articles.Of(article), () => new PageViews(
             new LiteArticleView(article, press.Views, press.Bodies.Lite(article, press.Site.Settings.TimeZone)),
             press.Heads.Of(new HeadPlan(press.Heads.TitleOf(article.Article.Title.Value), article.Description, article.Route) { NoIndex = true })));

@@ -33,7 +33,7 @@ internal sealed class PagePress
         var siteView = new SiteView(site, Views);
         var themeView = new ThemeView(theme, Views, site.Settings.Title);
         _engine = new TemplateEngine(
-            [new("t", new TextFunction(theme.Locale)), new("asset", new AssetFunction(theme.Assets, Views.Addresses))],
+            [new("t", new TextFunction(theme.Locale)), new("initial", new InitialFunction()), new("asset", new AssetFunction(theme.Assets, Views.Addresses))],
             [new("site", siteView), new("theme", themeView)]);
         _common = FingerprintJoin.Of(
             ProgramVersion.Fingerprint, theme.Locale.Fingerprint, theme.Assets.Fingerprint, siteView.Fingerprint, themeView.Fingerprint);
@@ -78,7 +78,7 @@ internal sealed class PagePress
     /// <param name="layout">The layout that draws it.</param>
     /// <param name="seen">Takes a hash over all that the views follow from.</param>
     /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
-    public Artefact Page(Route route, string layout, Func<Fingerprint> seen, Func<PageViews> views)
+    public Artefact.Drawn Page(Route route, string layout, Func<Fingerprint> seen, Func<PageViews> views)
     {
         var template = _theme.Layout(layout);
         return Drawn(route, () => FingerprintJoin.Of(_common, template.Fingerprint, seen()), output =>

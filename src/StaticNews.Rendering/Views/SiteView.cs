@@ -85,16 +85,19 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
 /// founder: who founded the outlet
 /// editor_in_chief: who edits it
 /// address: where the office is
-/// phone: telephone
+/// phone: telephone, as it is read
+/// phone_url: the same as an address that calls it (RFC 3966)
 /// email: address for letters
 /// registration: certificate of registration
 /// age_rating: from which age: 12+
 /// </remarks>
 internal sealed class ImprintView(Imprint imprint)
     : View(
-        Names, imprint.Publisher, imprint.Founder, imprint.EditorInChief, imprint.Address, imprint.Phone, imprint.Email, imprint.Registration,
-        imprint.AgeRating)
+        Names, imprint.Publisher, imprint.Founder, imprint.EditorInChief, imprint.Address, imprint.Phone, UrlOf(imprint.Phone), imprint.Email,
+        imprint.Registration, imprint.AgeRating)
 {
     private static readonly ViewShape Names = new(
-        "the imprint", "publisher", "founder", "editor_in_chief", "address", "phone", "email", "registration", "age_rating");
+        "the imprint", "publisher", "founder", "editor_in_chief", "address", "phone", "phone_url", "email", "registration", "age_rating");
+
+    private static string? UrlOf(string? phone) => phone is null ? null : "tel:" + string.Concat(phone.Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '-' or '.'));
 }

@@ -77,6 +77,14 @@ public sealed class ThemeTests
         Assert.EndsWith("SN2020: the theme has no file «css/sit.css»; did you mean «css/site.css»?", Fault("{{ asset 'css/sit.css' }}"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Ольга Ветрова", "О")]
+    [InlineData("Й", "Й")]
+    [InlineData("𝓐nna", "𝓐")]
+    [InlineData("", "")]
+    public void A_name_is_shown_by_its_first_letter_with_all_its_marks(string name, string letter) =>
+        Assert.Equal(letter, new InitialFunction().Call(default, name, null));
+
     [Fact]
     public void A_language_the_theme_does_not_speak_uses_its_english_words() =>
         Assert.Equal("en", Theme.Load(new EmbeddedTheme(), "tt").Value!.Locale.Language);

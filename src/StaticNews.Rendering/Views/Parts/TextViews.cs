@@ -6,10 +6,10 @@ namespace StaticNews.Rendering.Views.Parts;
 
 /// <summary>A card of another article between the paragraphs.</summary>
 /// <remarks>
-/// label: the words before it, such as «По теме:»
+/// label: the words before it, such as «По теме», without a colon
 /// card: the article
 /// </remarks>
-internal sealed class ReadAlsoView(string? label, CardView card) : View(Names, label, card)
+internal sealed class ReadAlsoView(string? label, CardView card) : View(Names, label?.TrimEnd(':', ' '), card)
 {
     private static readonly ViewShape Names = new("the card", "label", "card");
 }
