@@ -16,6 +16,9 @@ public readonly record struct FileStamp(long Length, long Modified, long Changed
     /// <summary>The stamp of a file by its absolute path; <c>null</c> where there is none.</summary>
     public static FileStamp? Of(string path) => LinuxFileStatus.Stamp(path) ?? OfAnySystem(new FileInfo(path));
 
+    /// <summary>The stamp of a file by its path below a folder; <c>null</c> where there is none.</summary>
+    public static FileStamp? Of(string folder, string file) => LinuxFileStatus.Stamp(folder, file) ?? OfAnySystem(new FileInfo(Path.Join(folder, file)));
+
     /// <summary>
     /// Whether a stamp taken at <paramref name="moment"/> can be relied on later: the file had been left alone for longer than the
     /// grain of any clock, so another change cannot hide behind the same times (Git's rule for «racily clean» entries).

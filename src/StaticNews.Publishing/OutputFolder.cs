@@ -38,7 +38,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
         return manifest;
     }
 
-    public bool Holds(string file, long length) => FileStamp.Of(Place(file))?.Length == length;
+    public bool Holds(string file, long length) => FileStamp.Of(root, file)?.Length == length;
 
     public bool Stage(string file, ReadOnlySpan<byte> bytes)
     {

@@ -22,6 +22,7 @@ namespace StaticNews.Publishing;
 public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore cache, PictureShelf? pictures, InputCache? earlier = null) : IDisposable
 {
     private readonly SpilledBodies _bodies = new(cache);
+    private readonly Task<KnownRelations?> _relations = Task.Run(() => RelationsFile.Load(cache));
 
     /// <summary>Whether few of the planned artefacts will be asked for; see <see cref="SitePlanner.Plan"/>.</summary>
     public bool Lazily { get; init; }
@@ -60,7 +61,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         var waiting = WaitingIn(reading, options);
         return reading.Site is { } source && waiting.Count > 0
-            ? [.. Link(source, options with { Future = true, KeepGoing = false }).Diagnostics.Where(diagnostic => waiting.Contains(diagnostic.Span.File))]
+            ? [.. Link(source, options with { Future = true, KeepGoing = false }, null).Diagnostics.Where(diagnostic => waiting.Contains(diagnostic.Span.File))]
             : [];
     }
 
@@ -101,10 +102,22 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         // Linking leaves a core idle now and then, and the theme does not wait for it.
         var looks = Task.Run(() => LoadTheme(source.Settings.Language));
         var read = source.Settings.Rules.Weigh(reading.Diagnostics);
-        var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options));
+        var known = _relations.GetAwaiter().GetResult();
+        var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options, known));
+        var keeping = Task.Run(() => Keep(linking.Relations, known));
         var leftOut = linking.Source.LeftOut;
         var noticed = WithoutConsequences([.. read, .. linking.Diagnostics]);
-        return clock.Time(BuildStep.Plan, () => Plan(linking.Site, EditorOf(source), looks.GetAwaiter().GetResult(), leftOut, noticed));
+        var prepared = clock.Time(BuildStep.Plan, () => Plan(linking.Site, EditorOf(source), looks.GetAwaiter().GetResult(), leftOut, noticed));
+        keeping.GetAwaiter().GetResult();
+        return prepared;
+    }
+
+    private void Keep(KnownRelations? found, KnownRelations? known)
+    {
+        if (found is not null && found != known)
+        {
+            RelationsFile.Save(cache, found);
+        }
     }
 
     private Read<Theme> LoadTheme(string language)
@@ -134,21 +147,21 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         options.KeepGoing ? source.Without(BrokenDocuments(diagnostics)) : source;
 
     /// <summary>Links, and where broken documents are to be left out links again without them.</summary>
-    private static Linking Link(SiteSource source, BuildOptions options)
+    private static Linking Link(SiteSource source, BuildOptions options, KnownRelations? known)
     {
-        var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future, Thorough = options.Thorough };
+        var linkOptions = new LinkOptions(options.Now(source.Settings.TimeZone)) { Drafts = options.Drafts, Future = options.Future, Thorough = options.Thorough, Relations = known };
         var linked = SiteLinker.Link(source, linkOptions);
         var noticed = source.Settings.Rules.Weigh(linked.Diagnostics);
         var broken = BrokenDocuments(noticed);
         if (!options.KeepGoing || broken.Count == 0)
         {
-            return new Linking(source, linked.Site, noticed);
+            return new Linking(source, linked.Site, linked.Relations, noticed);
         }
 
         var rest = source.Without(broken);
         var again = SiteLinker.Link(rest, linkOptions);
         var errors = noticed.Where(diagnostic => diagnostic.Severity == Severity.Error);
-        return new Linking(rest, again.Site, [.. errors.Union(source.Settings.Rules.Weigh(again.Diagnostics))]);
+        return new Linking(rest, again.Site, again.Relations, [.. errors.Union(source.Settings.Rules.Weigh(again.Diagnostics))]);
     }
 
     /// <summary>While a document has no sure address, a link or redirect to an address that nobody has may be right: it is told once that error is mended.</summary>
@@ -169,5 +182,5 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     private static HashSet<string> BrokenDocuments(IReadOnlyList<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Span.File).ToHashSet(StringComparer.Ordinal);
 
-    private sealed record Linking(SiteSource Source, NewsSite Site, IReadOnlyList<Diagnostic> Diagnostics);
+    private sealed record Linking(SiteSource Source, NewsSite Site, KnownRelations? Relations, IReadOnlyList<Diagnostic> Diagnostics);
 }

@@ -12,4 +12,7 @@ public sealed record LinkOptions(DateTimeOffset Now)
 
     /// <summary>Words that two articles may share without being related, lower case; <c>null</c> for those of the site's language.</summary>
     public IReadOnlySet<string>? StopWords { get; init; }
+
+    /// <summary>Which articles were found to be related before; they are taken from here where they would be found again.</summary>
+    public KnownRelations? Relations { get; init; }
 }

@@ -49,10 +49,27 @@ public sealed class LinkedArticle : LinkedDocument
     public string Description => Article.Lead?.Value ?? Article.Outline.Opening;
 
     /// <summary>The films of the outlet's own that its text shows, in their order.</summary>
-    public IEnumerable<MediaItem> Films => Shown.OfType<ResolvedLink.ToMedia>().Select(link => link.Media).Where(media => media.Kind == MediaKind.Video).Distinct();
+    public IEnumerable<MediaItem> Films => !ShowsAny ? [] : Shown.OfType<ResolvedLink.ToMedia>().Select(link => link.Media).Where(media => media.Kind == MediaKind.Video).Distinct();
 
     /// <summary>Addresses elsewhere that stand in its text where a picture could: pictures, films and posts of other hosts.</summary>
-    public IEnumerable<string> ShownElsewhere => Shown.OfType<ResolvedLink.AsWritten>().Select(link => link.Address);
+    public IEnumerable<string> ShownElsewhere => !ShowsAny ? [] : Shown.OfType<ResolvedLink.AsWritten>().Select(link => link.Address);
+
+    /// <summary>Asked first, because most articles show nothing and every article is asked.</summary>
+    private bool ShowsAny
+    {
+        get
+        {
+            for (var at = 0; at < Links.Count; at++)
+            {
+                if (Article.Outline.Links[at].Kind == BodyLinkKind.Media)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     private IEnumerable<ResolvedLink> Shown => Links.Where((link, at) => Article.Outline.Links[at].Kind == BodyLinkKind.Media);
 

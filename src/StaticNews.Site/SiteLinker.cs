@@ -34,7 +34,7 @@ public static class SiteLinker
         LinkedArticle[] listed = [.. articles.Where(article => article.State != PublicationState.Expired)];
 
         // What articles are about is read while one core files them.
-        var related = Task.Run(() => RelatedArticles.Of(articles, listed, settings.Related, options.StopWords ?? StopWords.For(settings.Language)));
+        var related = Task.Run(() => RelatedArticles.Of(articles, listed, settings, options));
         TopicListings.Fill(listed, topics.All, settings.PerPage);
         TopicRoutes.TakePagesAndFeeds(living, routes);
         var statics = StaticRoutes.Take(source.Statics, routes, report);
@@ -60,10 +60,11 @@ public static class SiteLinker
         }
 
         Linked? linked = null;
+        KnownRelations? relations = null;
         Parallel.Invoke(
-            () => related.GetAwaiter().GetResult()?.Set(picks),
+            () => relations = related.GetAwaiter().GetResult()?.Set(picks),
             () => linked = MakeUp(source, options, plan, new Filed(articles, listed, pages, living, redirects, [.. old[true].Select(gone => gone.From)], addresses, statics, corrections), report));
-        return linked!;
+        return linked! with { Relations = relations };
     }
 
     /// <summary>The site with the lists that articles are found in. Looks at no article's relations: they are computed meanwhile.</summary>
@@ -109,4 +110,8 @@ public static class SiteLinker
 }
 
 /// <summary>A linked site and what was noticed on the way.</summary>
-public sealed record Linked(NewsSite Site, IReadOnlyList<Diagnostic> Diagnostics);
+public sealed record Linked(NewsSite Site, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>What was computed of which articles are related; <c>null</c> where nobody wants any.</summary>
+    public KnownRelations? Relations { get; init; }
+}

@@ -36,6 +36,38 @@ public sealed class LinkingPropertyTests
     }, iter: 30);
 
     [Fact]
+    public void What_is_related_is_the_same_whether_it_was_remembered_or_found() =>
+        Gen.Select(Sources.Where(source => source.Articles.Count > 2), Gen.Int[0, 1000], Gen.Int[0, 5]).Sample((source, place, edit) =>
+        {
+            var before = SiteLinker.Link(source, Options);
+            var edited = Edited(source, place % source.Articles.Count, edit);
+            var found = SiteLinker.Link(edited, Options);
+            var remembered = SiteLinker.Link(edited, Options with { Relations = before.Relations });
+
+            Assert.Equal(Described(found), Described(remembered));
+            Assert.Equal(edit == 0, before.Relations == remembered.Relations);
+        }, iter: 60);
+
+    /// <summary>A source in which one article is another: in nothing that relates it to others, or in one thing that does.</summary>
+    private static SiteSource Edited(SiteSource source, int place, int edit)
+    {
+        var article = source.Articles[place];
+        Article[] others = [.. source.Articles.Where(other => other != article)];
+        return source with
+        {
+            Articles = edit switch
+            {
+                0 => [.. others, article with { Source = article.Source with { Content = Fingerprint.Of([1]) }, Updated = article.Date.Value.AddHours(1) }],
+                1 => [.. others, article with { Title = article.Title with { Value = "Паводок у плотины" } }],
+                2 => [.. others, article with { Lead = new Located<string>("Вода поднялась на метр.", article.Title.Span) }],
+                3 => [.. others, article with { Tags = [new Located<string>("паводок", article.Title.Span)] }],
+                4 => [.. others, article with { Expires = article.Date.Value.AddMinutes(1) }],
+                _ => others,
+            },
+        };
+    }
+
+    [Fact]
     public void The_order_in_which_files_were_read_changes_nothing() => Sources.Select(Gen.Int[0, 1000]).Sample(sample =>
     {
         var (source, cut) = sample;

@@ -11,7 +11,7 @@ namespace StaticNews.Rendering.Pages;
 internal static class ArticlePages
 {
     public static IEnumerable<Artefact> Plan(PagePress press) => PagePress.PlanAll(
-        press.Site.Articles, article => press.Page(article.Route, "article", () => press.Articles.Of(article), () => Views(article, press)) with { IsArticle = true });
+        press.Site.Articles, article => press.Page(article.Route, "article", () => press.Articles.Of(article), () => Views(article, press), isArticle: true));
 
     private static PageViews Views(LinkedArticle article, PagePress press)
     {

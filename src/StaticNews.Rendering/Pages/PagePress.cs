@@ -78,19 +78,20 @@ internal sealed class PagePress
     /// <param name="layout">The layout that draws it.</param>
     /// <param name="seen">Takes a hash over all that the views follow from.</param>
     /// <param name="views">Makes what the layout sees; may be called from any thread, and more than once.</param>
-    public Artefact.Drawn Page(Route route, string layout, Func<Fingerprint> seen, Func<PageViews> views)
+    /// <param name="isArticle">Whether it is the page of an article.</param>
+    public Artefact.Drawn Page(Route route, string layout, Func<Fingerprint> seen, Func<PageViews> views, bool isArticle = false)
     {
         var template = _theme.Layout(layout);
         return Drawn(route, () => FingerprintJoin.Of(_common, template.Fingerprint, seen()), output =>
         {
             var (page, head) = views();
             _engine.Draw(template, new HtmlWriter(output), ("page", page), ("head", head));
-        });
+        }, isArticle);
     }
 
     /// <summary>A file whose fingerprint is taken at once, or where pages are planned lazily when somebody asks for it.</summary>
-    public Artefact.Drawn Drawn(Route route, Func<Fingerprint> fingerprint, Action<IBufferWriter<byte>> draw) =>
-        _lazily ? new(route, new Lazy<Fingerprint>(fingerprint), draw) : new(route, fingerprint(), draw);
+    public Artefact.Drawn Drawn(Route route, Func<Fingerprint> fingerprint, Action<IBufferWriter<byte>> draw, bool isArticle = false) =>
+        _lazily ? new(route, new Lazy<Fingerprint>(fingerprint), draw) { IsArticle = isArticle } : new(route, fingerprint(), draw) { IsArticle = isArticle };
 
     /// <summary>The artefacts of many things, planned at once, in the order of the things.</summary>
     public static Artefact[] PlanAll<T>(IReadOnlyList<T> things, Func<T, Artefact> plan)

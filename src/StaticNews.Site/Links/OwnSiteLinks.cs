@@ -59,7 +59,7 @@ internal sealed class OwnSiteLinks(
     /// <summary>A link to a document, with its anchor checked.</summary>
     public static ResolvedLink To(LinkedDocument target, string fragment, SourceSpan span, LinkPlace place)
     {
-        if (DocumentOf(target) is { } document)
+        if (fragment.Length > 0 && DocumentOf(target) is { } document)
         {
             AnchorCheck.Check(fragment, document.Outline, Words.InFile.With(document.Source.DisplayPath), span, place.Report);
         }

@@ -30,6 +30,11 @@ internal sealed class RelatedPicks
     /// <summary>The picks of an article in the editor's order, without the article itself; dead ones are reported.</summary>
     public IReadOnlyList<LinkedArticle> Of(LinkedArticle article, LinkPlace place)
     {
+        if (article.Article.Related.Count == 0)
+        {
+            return [];
+        }
+
         var picks = new List<LinkedArticle>(article.Article.Related.Count);
         foreach (var written in article.Article.Related)
         {

@@ -24,6 +24,10 @@ internal sealed class PermalinkPattern
         ["id"] = (path, of) => path.Append(of.Id),
     };
 
+    // Every article asks for its path, on all cores.
+    [ThreadStatic]
+    private static StringBuilder? t_path;
+
     private readonly List<Action<StringBuilder, PermalinkFields>> _parts = [];
     private readonly HashSet<string> _used = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _unknown = [];
@@ -57,7 +61,7 @@ internal sealed class PermalinkPattern
     /// <summary>The path of an article, as written; see <see cref="SitePath.Page"/>.</summary>
     public string PathOf(PermalinkFields fields)
     {
-        var path = new StringBuilder(64);
+        var path = (t_path ??= new StringBuilder()).Clear();
         foreach (var append in _parts)
         {
             append(path, fields);

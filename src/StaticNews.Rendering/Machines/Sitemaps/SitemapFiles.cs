@@ -21,11 +21,14 @@ internal static class SitemapFiles
     private static IEnumerable<SitemapFile> Months(NewsSite site) => site.Articles
         .Where(IsKnown)
         .GroupBy(article => Month(article, site.Settings.TimeZone))
-        .OrderByDescending(month => month.Key, StringComparer.Ordinal)
-        .SelectMany(month => SitemapFile.Cut(month.Key, month.Reverse().Select(SitemapEntry.Of)));
+        .OrderByDescending(month => month.Key)
+        .SelectMany(month => SitemapFile.Cut($"{month.Key.Year:D4}-{month.Key.Month:D2}", month.Reverse().Select(SitemapEntry.Of)));
 
-    private static string Month(LinkedArticle article, TimeZoneInfo zone) =>
-        TimeZoneInfo.ConvertTime(article.Date, zone).ToString("yyyy-MM");
+    private static (int Year, int Month) Month(LinkedArticle article, TimeZoneInfo zone)
+    {
+        var (date, _, _) = TimeZoneInfo.ConvertTime(article.Date, zone);
+        return (date.Year, date.Month);
+    }
 
     private static IEnumerable<SitemapEntry> Pages(NewsSite site)
     {
