@@ -16,8 +16,9 @@ internal static class GitTexts
             yield break;
         }
 
-        // Asked meanwhile: both sides would wait for each other once the pipe between them is full.
-        var asking = Task.Run(() => Ask(git, blobs));
+        // Asked meanwhile: both sides would wait for each other once the pipe between them is full. On a thread of its own: those of the pool
+        // may all be waiting for these answers, and a pool of two takes a second to notice.
+        var asking = Task.Factory.StartNew(() => Ask(git, blobs), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         using var answers = new BufferedStream(git.StandardOutput.BaseStream, 1 << 16);
         for (var i = 0; i < blobs.Count && Line(answers) is { } head; i++)
         {
