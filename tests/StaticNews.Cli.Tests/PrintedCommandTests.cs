@@ -34,7 +34,8 @@ public sealed class PrintedCommandTests
             BringInput(copy, arguments);
             Repository.SharePictures(copy);
 
-            var run = StaticNewsProcess.Run(copy, CommandLineParser.SplitCommandLine(arguments));
+            // What is printed is `dotnet run`, so it is that program wherever others are tested.
+            var run = StaticNewsProcess.RunOfSdk(copy, CommandLineParser.SplitCommandLine(arguments));
 
             Assert.True(run.ExitCode == 0, run.Output + run.Error);
         }
