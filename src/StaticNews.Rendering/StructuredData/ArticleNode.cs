@@ -16,7 +16,8 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
     {
         var article = Article.Article;
         var url = views.Addresses.Absolute(Article.Route);
-        json.StartNode(TypeOf(article), url + "#article");
+        var type = TypeOf(article);
+        json.StartNode(type, url + "#article");
         json.WriteString("headline"u8, article.Titles.Search ?? article.Title.Value);
         json.WriteText("description"u8, Article.Description);
         json.WriteImage(Image, views.Addresses);
@@ -28,7 +29,8 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteString("articleSection"u8, Article.Category.Title);
         json.WriteString("inLanguage"u8, language);
         json.WriteBoolean("isAccessibleForFree"u8, true);
-        json.WriteText("dateline"u8, article.Location);
+        // Live blogs and advertising are no NewsArticle, which alone has a dateline.
+        json.WriteText("dateline"u8, type.EndsWith("NewsArticle", StringComparison.Ordinal) ? article.Location : null);
         json.WriteNumber("wordCount"u8, article.Outline.Words);
         json.WriteText("creditText"u8, Image?.Credit);
         json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));

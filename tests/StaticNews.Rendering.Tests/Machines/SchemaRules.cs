@@ -10,18 +10,20 @@ namespace StaticNews.Rendering.Tests.Machines;
 internal static class SchemaRules
 {
     private const string Article =
-        "headline! description image datePublished! dateModified! author! publisher! mainEntityOfPage! articleSection! inLanguage! isAccessibleForFree dateline wordCount "
+        "headline! description image datePublished! dateModified! author! publisher! mainEntityOfPage! articleSection! inLanguage! isAccessibleForFree wordCount "
         + "creditText isBasedOn about correction video";
+
+    private const string News = Article + " dateline";
 
     /// <summary>Properties by type; what must be there ends in «!».</summary>
     private static readonly Dictionary<string, string[]> Types = new(StringComparer.Ordinal)
     {
-        ["NewsArticle"] = Words(Article),
-        ["ReportageNewsArticle"] = Words(Article),
-        ["AnalysisNewsArticle"] = Words(Article),
-        ["OpinionNewsArticle"] = Words(Article),
-        ["ReviewNewsArticle"] = Words(Article),
-        ["BackgroundNewsArticle"] = Words(Article),
+        ["NewsArticle"] = Words(News),
+        ["ReportageNewsArticle"] = Words(News),
+        ["AnalysisNewsArticle"] = Words(News),
+        ["OpinionNewsArticle"] = Words(News),
+        ["ReviewNewsArticle"] = Words(News),
+        ["BackgroundNewsArticle"] = Words(News),
         ["AdvertiserContentArticle"] = Words(Article),
         ["LiveBlogPosting"] = Words(Article + " coverageStartTime! coverageEndTime! liveBlogUpdate!"),
         ["BlogPosting"] = Words("headline! datePublished! articleBody url!"),
