@@ -1,3 +1,5 @@
+using StaticNews.Testing.Tools;
+
 namespace StaticNews.Cli.Tests.Hosting;
 
 public sealed class RsyncDeployTests : IDisposable

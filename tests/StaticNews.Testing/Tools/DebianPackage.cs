@@ -1,10 +1,11 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using Xunit;
 
-namespace StaticNews.Cli.Tests.Hosting;
+namespace StaticNews.Testing.Tools;
 
 /// <summary>A program that tests start as it comes from Debian; it is installed where the machine lets them.</summary>
-internal static class DebianPackage
+public static class DebianPackage
 {
     private static readonly ConcurrentDictionary<string, Lazy<string?>> Known = new(StringComparer.Ordinal);
     private static readonly Lock Installing = new();
