@@ -26,6 +26,15 @@ public sealed class WholeArchiveTests(WholeSites sites)
 
     [Theory]
     [MemberData(nameof(Sites))]
+    public void Every_graph_of_a_page_speaks_the_vocabulary_of_schema_org(string name)
+    {
+        var vocabulary = SchemaVocabulary.Load();
+
+        Assert.Empty(sites[name].Graphs.AsParallel().SelectMany(page => VocabularyRules.Broken(page.Value, vocabulary).Select(fault => $"{page.Key}: {fault}")).Take(20));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
     public void Every_page_in_a_sitemap_is_there_and_tells_search_engines_what_it_is(string name)
     {
         var site = sites[name];
