@@ -12,6 +12,9 @@ namespace StaticNews.Cli.Previewing;
 /// <param name="error">Where diagnostics go.</param>
 public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity verbosity, TextWriter output, TextWriter error)
 {
+    /// <summary>After which pause nobody is taken to be waiting: the open page has asked for what changed and has it.</summary>
+    private static readonly TimeSpan Idle = TimeSpan.FromMilliseconds(250);
+
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>The language of diagnostics.</summary>
@@ -22,7 +25,7 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
     {
         try
         {
-            for (; ; await watch.NextAsync(stop))
+            for (; ; await NextAsync(stop))
             {
                 Look();
             }
@@ -31,6 +34,18 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         {
             // The preview ends.
         }
+    }
+
+    /// <summary>Waits for the next change. What the last look left behind is tidied while nobody waits, so that the next need not stop for it.</summary>
+    private async Task NextAsync(CancellationToken stop)
+    {
+        var next = watch.NextAsync(stop);
+        if (await Task.WhenAny(next, Task.Delay(Idle, stop)) != next)
+        {
+            GC.Collect();
+        }
+
+        await next;
     }
 
     private void Look()
