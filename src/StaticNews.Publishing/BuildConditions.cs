@@ -7,6 +7,9 @@ namespace StaticNews.Publishing;
 /// <summary>What a whole site follows from, but for the clock: every byte of input and theme, the program, and what was asked for.</summary>
 internal sealed class BuildConditions
 {
+    /// <summary>Under which name the ledger of the theme is kept.</summary>
+    public const string ThemeLedger = "theme.ledger";
+
     private readonly FileLedger _input;
     private readonly Fingerprint? _others;
 
@@ -20,8 +23,8 @@ internal sealed class BuildConditions
     public BuildConditions(IFileTree input, FileLedger files, IFileTree theme, ICacheStore cache, BuildOptions options, string? commit)
     {
         _input = files;
-        var ledger = FileLedger.Open(theme, cache, "theme.ledger");
-        _others = OfAll(ledger) is not { } looks ? null : new FingerprintBuilder()
+        var ledger = FileLedger.Open(theme, cache, ThemeLedger);
+        _others = ledger.TryOfAll() is not { } looks ? null : new FingerprintBuilder()
             .Add(CacheVersion.Current).Add(ProgramVersion.Fingerprint).Add(typeof(BuildConditions).Module.ModuleVersionId.ToString())
             .Add(looks).Add(theme.Display("")).Add(input.Display(""))
             .Add(options.BaseUrl).Add(options.Commit).Add(commit).Add(options.Drafts).Add(options.Future).Add(options.Strict).Add(options.KeepGoing).Add(options.Previous?.Text())
@@ -35,20 +38,8 @@ internal sealed class BuildConditions
     /// </summary>
     public Fingerprint? Take()
     {
-        var taken = _others is { } others && OfAll(_input) is { } texts ? new FingerprintBuilder().Add(others).Add(texts).Finish() : (Fingerprint?)null;
+        var taken = _others is { } others && _input.TryOfAll() is { } texts ? new FingerprintBuilder().Add(others).Add(texts).Finish() : (Fingerprint?)null;
         _input.Save();
         return taken;
-    }
-
-    private static Fingerprint? OfAll(FileLedger files)
-    {
-        try
-        {
-            return files.OfAll();
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
-        {
-            return null;
-        }
     }
 }

@@ -18,6 +18,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
 
     private readonly ICacheStore _cache = new UnscratchedCache(folder.Cache);
     private readonly KeptPictures _pictures = new(folder.Cache);
+    private readonly KeptTheme _theme = new(folder.Theme, folder.Cache);
     private readonly ArticleHistory _history = folder.History;
     private readonly Lock _lock = new();
     private InputCache? _read;
@@ -101,7 +102,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
 
     private PreparedSite PrepareOnce(BuildOptions wanted)
     {
-        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true, History = _history };
+        using var preparation = new Preparation(folder.Input, folder.Theme, _cache, _pictures.Shelf, _read) { Lazily = true, History = _history, Theme = _theme };
         var clock = new StepClock();
         var prepared = preparation.Prepare(preparation.Read(wanted, clock), wanted, clock);
         _read = preparation.Known;

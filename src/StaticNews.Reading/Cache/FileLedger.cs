@@ -85,6 +85,19 @@ public sealed class FileLedger
         return builder.Finish();
     }
 
+    /// <summary>The same; <c>null</c> where some file cannot be read.</summary>
+    public Fingerprint? TryOfAll()
+    {
+        try
+        {
+            return OfAll();
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is IOException or UnauthorizedAccessException))
+        {
+            return null;
+        }
+    }
+
     /// <summary>Keeps for the next build what this one knows, unless that is what the last one kept.</summary>
     public void Save()
     {

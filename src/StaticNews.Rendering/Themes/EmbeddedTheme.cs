@@ -13,6 +13,8 @@ public sealed class EmbeddedTheme : IFileTree
             .Select(name => name[Root.Length..])
             .Order(StringComparer.Ordinal)];
 
+    private static readonly FileStamp Version = new(0, 0, 0, (ulong)ProgramVersion.Fingerprint.Value);
+
     public IReadOnlyList<string> List() => Paths;
 
     public byte[] Read(string path)
@@ -25,6 +27,9 @@ public sealed class EmbeddedTheme : IFileTree
 
     public Stream Open(string path) =>
         typeof(EmbeddedTheme).Assembly.GetManifestResourceStream(Root + path) ?? throw new FileNotFoundException(null, path);
+
+    /// <summary>The files are part of the program, and another program has another version.</summary>
+    public FileStamp? Stamp(string path) => Version;
 
     public string Display(string path) => Root + path;
 }

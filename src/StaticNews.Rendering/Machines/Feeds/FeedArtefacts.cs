@@ -20,7 +20,7 @@ internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoad
         var fingerprints = new FeedFingerprints(site.Settings, _look, theme.Locale);
         foreach (var channel in FeedChannel.All(site))
         {
-            var fingerprint = fingerprints.Of(channel);
+            var fingerprint = new Lazy<Fingerprint>(() => fingerprints.Of(channel));
             var items = _shelf.Expect(channel.Articles, formats);
             foreach (var file in Files(channel, fingerprint, () => [.. items.Select(_shelf.Take)]))
             {
@@ -29,13 +29,13 @@ internal sealed class FeedArtefacts(NewsSite site, Addresses addresses, BodyLoad
         }
 
         var (corrections, corrected) = (FeedChannel.Corrections(site.Settings, theme.Locale), new CorrectionItems(site, addresses));
-        foreach (var file in Files(corrections, fingerprints.Of(corrections, corrected), corrected.Draw))
+        foreach (var file in Files(corrections, new Lazy<Fingerprint>(() => fingerprints.Of(corrections, corrected)), corrected.Draw))
         {
             yield return file;
         }
     }
 
-    private IEnumerable<Artefact> Files(FeedChannel channel, Fingerprint fingerprint, Func<DrawnItem[]> items) =>
+    private IEnumerable<Artefact> Files(FeedChannel channel, Lazy<Fingerprint> fingerprint, Func<DrawnItem[]> items) =>
         from format in Formats(channel.Page)
         select new Artefact.Drawn(format.Route, fingerprint, output => format.Write(Prepare(channel, items(), format.Route), output));
 

@@ -21,7 +21,7 @@ internal static class SitemapArtefacts
         yield return new Artefact.Drawn(Index, Hash(common, index.Files), output => index.Write(addresses, output));
         foreach (var file in files)
         {
-            yield return new Artefact.Drawn(file.Route, Hash(common, file, films), output => UrlSet.Write(file, films, addresses, output));
+            yield return new Artefact.Drawn(file.Route, new Lazy<Fingerprint>(() => Hash(common, file, films)), output => UrlSet.Write(file, films, addresses, output));
         }
 
         yield return new Artefact.Drawn(NewsSitemap.Route, news.Hash(common), output => news.Write(addresses, output));
