@@ -187,7 +187,11 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     private void Delete(string file)
     {
         var place = Place(file);
-        File.Delete(place);
+        if (File.Exists(place))
+        {
+            File.Delete(place);
+        }
+
         var folder = Path.GetDirectoryName(place)!;
         while (folder.Length > root.Length && Directory.Exists(folder) && !Directory.EnumerateFileSystemEntries(folder).Any())
         {

@@ -45,6 +45,21 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_somebody_has_deleted_with_its_folder_can_be_deleted()
+    {
+        var output = Output;
+        output.Stage("2024/most/index.html", "x"u8);
+        output.Stage("index.html", "x"u8);
+        output.Commit([], Manifest.Empty);
+        Directory.Delete(Path.Combine(_root, "output"), recursive: true);
+        output.Stage("index.html", "y"u8);
+
+        output.Commit(["2024/most/index.html"], Manifest.Empty);
+
+        Assert.Equal(["index.html"], output.List());
+    }
+
+    [Fact]
     public void What_a_killed_build_left_behind_is_cleared_away()
     {
         Output.Stage("a.txt", "half"u8);

@@ -131,7 +131,7 @@ public sealed partial class DeployTargets(string root, string output, string cac
     private string? Variable(string name) => environment(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>A password in an address would be told by every message.</summary>
-    private static string WithoutPassword(string named) => Password().Replace(named, "://…@");
+    private static string WithoutPassword(string named) => Password().Replace(named, "//…@");
 
     [GeneratedRegex(@"^(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!//)[^:].*$")]
     private static partial Regex Remote();
@@ -142,6 +142,7 @@ public sealed partial class DeployTargets(string root, string output, string cac
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]*$")]
     private static partial Regex Site();
 
-    [GeneratedRegex("://[^/@]*:[^/@]*@")]
+    // Who signs in over the web does it by a secret alone as well; over SSH a name is none.
+    [GeneratedRegex("(?<=https?:)//[^/]*@|(?<=:)//[^/]*:[^/]*@")]
     private static partial Regex Password();
 }

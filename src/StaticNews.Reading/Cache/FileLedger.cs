@@ -41,6 +41,14 @@ public sealed class FileLedger
         return ledger;
     }
 
+    /// <summary>The same for a tree that this process has looked at before: what it knew then is not read from the store again.</summary>
+    public static FileLedger After(FileLedger earlier)
+    {
+        var ledger = new FileLedger(earlier._tree, earlier._store, earlier._name, TimeProvider.System.GetUtcNow());
+        ledger.Recall(earlier);
+        return ledger;
+    }
+
     /// <summary>The files of the tree, in ordinal order.</summary>
     public IReadOnlyList<string> Paths => _paths;
 
@@ -138,6 +146,26 @@ public sealed class FileLedger
 
         // Files that are gone are dropped, or an outlet that renames its folders would carry them for ever.
         _hasNews = found < remembered;
+    }
+
+    /// <summary>Both lists of paths are in the same order.</summary>
+    private void Recall(FileLedger earlier)
+    {
+        var there = 0;
+        for (var here = 0; here < _paths.Length; here++)
+        {
+            while (there < earlier._paths.Length && string.CompareOrdinal(earlier._paths[there], _paths[here]) < 0)
+            {
+                there++;
+            }
+
+            if (there < earlier._paths.Length && earlier._paths[there] == _paths[here] && earlier._stamps[there] == _stamps[here] && earlier.IsSettled(there))
+            {
+                _contents[here] = earlier._contents[there];
+            }
+        }
+
+        _hasNews = _paths.Length < earlier._paths.Length;
     }
 
     private bool Recall(LedgerEntry entry)

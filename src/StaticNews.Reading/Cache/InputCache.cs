@@ -16,23 +16,20 @@ public sealed class InputCache
     private readonly Dictionary<string, KeptReadings> _earlier;
     private readonly Dictionary<string, KeptReadings> _read = new(StringComparer.Ordinal);
 
-    private InputCache(IFileTree input, ICacheStore store, TimeProvider? time, Dictionary<string, KeptReadings>? earlier = null)
-    {
-        (_input, _store, _earlier) = (input, store, earlier ?? []);
-        Files = FileLedger.Open(input, store, LedgerName, time);
-    }
+    private InputCache(IFileTree input, ICacheStore store, FileLedger files, Dictionary<string, KeptReadings> earlier) =>
+        (_input, _store, Files, _earlier) = (input, store, files, earlier);
 
     /// <summary>The files of the input as they were when the cache was opened.</summary>
     public FileLedger Files { get; }
 
     /// <summary>Lists the input's files and recalls what is known of them.</summary>
-    public static InputCache Open(IFileTree input, ICacheStore store, TimeProvider? time = null) => new(input, store, time);
+    public static InputCache Open(IFileTree input, ICacheStore store, TimeProvider? time = null) => new(input, store, FileLedger.Open(input, store, LedgerName, time), []);
 
     /// <summary>
     /// The cache of a process that reads the same folder again and again: what it has read before it still holds. Those readings are
     /// not saved once more; few they are, and the next process reads them again.
     /// </summary>
-    public static InputCache After(InputCache earlier) => new(earlier._input, earlier._store, null, earlier._read);
+    public static InputCache After(InputCache earlier) => new(earlier._input, earlier._store, FileLedger.After(earlier.Files), earlier._read);
 
     /// <summary>Keeps for the next build what this one has read. Where that is nothing new nothing is written.</summary>
     public void Save()

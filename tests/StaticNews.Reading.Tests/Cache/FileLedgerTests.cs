@@ -49,6 +49,37 @@ public sealed class FileLedgerTests : IDisposable
     }
 
     [Fact]
+    public void A_process_that_looks_again_knows_what_was_left_alone_and_notices_what_was_not()
+    {
+        Write("most.md", "Мост");
+        Write("park.md", "Парк");
+        var first = Open(Later);
+        first.OfAll();
+        Write("park.md", "Парк открыли");
+        Write("aptechka.md", "Аптечка");
+        File.Delete(Path.Combine(_root, "most.md"));
+        Write("reka.md", "Река");
+
+        var second = FileLedger.After(first);
+
+        Assert.Equal(["aptechka.md", "park.md", "reka.md"], second.Paths);
+        Assert.All(second.Paths, path => Assert.Null(second.Known(path)));
+        Assert.Equal(Of("Парк открыли"), second.Of("park.md"));
+    }
+
+    [Fact]
+    public void A_process_that_looks_again_need_not_open_what_was_left_alone()
+    {
+        Write("a.md", "А");
+        Write("most.md", "Мост");
+        var first = Open(Later);
+        first.OfAll();
+        File.Delete(Path.Combine(_root, "a.md"));
+
+        Assert.Equal(Of("Мост"), FileLedger.After(first).Known("most.md"));
+    }
+
+    [Fact]
     public void A_fresh_clone_has_other_times_and_the_same_fingerprints()
     {
         Write("a.md", "А");
