@@ -32,20 +32,23 @@ public sealed class WeightTests(DemoSite site)
     [Fact]
     public async Task An_article_of_the_text_only_edition_weighs_twenty_kilobytes_at_most_with_all_it_needs()
     {
-        await using var window = await site.WindowAsync(360);
-        var page = await window.NewPageAsync();
-        var answers = Overheard.Answers(page);
-
-        await page.GotoAsync(site.Address + "/lite" + site.FirstPage(PageTests.Article), new() { WaitUntil = WaitUntilState.NetworkIdle });
-
-        var weight = 0;
-        foreach (var answer in answers)
+        foreach (var article in site.LongestPages(PageTests.Article, 3))
         {
-            weight += Compressed(await answer.BodyAsync(), isCompressed: false);
-        }
+            await using var window = await site.WindowAsync(360);
+            var page = await window.NewPageAsync();
+            var answers = Overheard.Answers(page);
 
-        Assert.InRange(answers.Count, 1, 3);
-        Assert.InRange(weight, 1, 20_000);
+            await page.GotoAsync(site.Address + "/lite" + article, new() { WaitUntil = WaitUntilState.NetworkIdle });
+
+            var weight = 0;
+            foreach (var answer in answers)
+            {
+                weight += Compressed(await answer.BodyAsync(), isCompressed: false);
+            }
+
+            Assert.InRange(answers.Count, 1, 3);
+            Assert.InRange(weight, 1, 20_000);
+        }
     }
 
     /// <summary>What a host sends of a file: fonts are compressed already.</summary>

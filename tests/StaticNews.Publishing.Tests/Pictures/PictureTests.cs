@@ -52,6 +52,8 @@ public sealed class PictureTests
         var square = Read(output, "-1x1-90-50.jpg");
         Assert.Equal((800, 800), (square.Width, square.Height));
         Assert.True(square.Getpoint(400, 400)[0] > 150, "the red half on the right holds the focus");
+        var photograph = Read(output, "-4x3-90-50.jpg");
+        Assert.InRange(photograph.Width * 3, (photograph.Height * 4) - 3, (photograph.Height * 4) + 3);
         var share = Read(output, "-share-90-50.jpg");
         Assert.Equal((1200, 630), (share.Width, share.Height));
         var page = Encoding.UTF8.GetString(output.Files["2024/07/04/most/index.html"]);
