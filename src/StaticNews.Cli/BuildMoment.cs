@@ -1,4 +1,3 @@
-using System.CommandLine.Parsing;
 using System.Globalization;
 
 namespace StaticNews.Cli;
@@ -16,19 +15,6 @@ public sealed record BuildMoment(DateTime Time, TimeSpan? Offset)
 
     private static readonly string[] Absolute =
         ["yyyy-MM-dd'T'HH:mmzzz", "yyyy-MM-dd'T'HH:mm:sszzz", "yyyy-MM-dd HH:mm zzz", "yyyy-MM-dd HH:mm:ss zzz"];
-
-    /// <summary>Reads the value of an option; one that is no time is told with an example.</summary>
-    public static BuildMoment? From(ArgumentResult result)
-    {
-        var given = result.Tokens[0].Value;
-        var moment = Parse(given);
-        if (moment is null)
-        {
-            result.AddError($"«{given}» is no time; write for example 2026-11-24T07:00");
-        }
-
-        return moment;
-    }
 
     /// <summary>Reads a time as editors and ISO 8601 write it; <c>null</c> where it is none.</summary>
     public static BuildMoment? Parse(string text)

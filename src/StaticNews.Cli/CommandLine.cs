@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 
@@ -18,6 +20,7 @@ public static class CommandLine
         try
         {
             var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+            BeBrief(parsed);
             var code = parsed.Invoke(streams);
             return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
         }
@@ -26,6 +29,15 @@ public static class CommandLine
             var diagnostic = EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message);
             error.WriteLine(BuildRequest.From(parsed, options).Messages.Line(diagnostic));
             return (int)ExitCode.EnvironmentFailed;
+        }
+    }
+
+    /// <summary>Who gave an option a wrong value is told which are right; all that the program can do would push that out of sight.</summary>
+    private static void BeBrief(ParseResult parsed)
+    {
+        if (parsed.Action is ParseErrorAction refusal)
+        {
+            refusal.ShowHelp = !parsed.Errors.All(error => error.SymbolResult is ArgumentResult or OptionResult);
         }
     }
 

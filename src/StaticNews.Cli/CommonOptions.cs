@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using StaticNews.Cli.Reporting;
 
 namespace StaticNews.Cli;
@@ -32,7 +33,6 @@ public sealed class CommonOptions
         Description = "the build's clock, in the outlet's time zone unless it carries an offset",
         HelpName = "TIME",
         Recursive = true,
-        CustomParser = BuildMoment.From,
     };
 
     public Option<bool> Drafts { get; } = new("--drafts") { Description = "include drafts", Recursive = true };
@@ -53,14 +53,28 @@ public sealed class CommonOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "say only what is wrong", Recursive = true };
 
-    public CommonOptions() => BaseUrl.Validators.Add(result =>
+    public CommonOptions()
     {
-        var given = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
-        if (!Uri.TryCreate(given, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
+        Now.CustomParser = ReadTime;
+        BaseUrl.Validators.Add(RefuseBaseUrl);
+    }
+
+    /// <summary>Reads the value of an option; one that is no time is told with an example.</summary>
+    internal BuildMoment? ReadTime(ArgumentResult result)
+    {
+        var given = result.Tokens[0].Value;
+        var moment = BuildMoment.Parse(given);
+        if (moment is null)
         {
-            result.AddError($"«{given}» is no address of a site; write for example https://preview.example.org/");
+            result.AddError(MessagesAbout(result).Text("no_time", given));
         }
-    });
+
+        return moment;
+    }
+
+    /// <summary>The language in which to refuse a part of the command line, where the whole is not understood yet.</summary>
+    internal Messages MessagesAbout(SymbolResult part) =>
+        new MessageLanguage(Environment.GetEnvironmentVariable).Choose(Given(part, Messages), ReportFormat.Text, new SiteFolder(Given(part, Root) ?? ".", null).Input);
 
     /// <summary>Adds all of them to the program itself; they are inherited by its commands.</summary>
     public void AddTo(RootCommand program)
@@ -71,4 +85,15 @@ public sealed class CommonOptions
             program.Options.Add(option);
         }
     }
+
+    private static void RefuseBaseUrl(OptionResult result)
+    {
+        var given = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
+        if (!Uri.TryCreate(given, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
+        {
+            result.AddError($"«{given}» is no address of a site; write for example https://preview.example.org/");
+        }
+    }
+
+    private static string? Given(SymbolResult part, Option option) => part.GetResult(option) is { Tokens: [var token, ..] } ? token.Value : null;
 }

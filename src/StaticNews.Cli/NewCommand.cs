@@ -9,7 +9,7 @@ namespace StaticNews.Cli;
 /// <summary><c>new</c>: makes the file of a new article, author, page or story, asking for what is missing where somebody can answer.</summary>
 public sealed class NewCommand(CommonOptions options, TextWriter output, TextWriter error)
 {
-    private readonly NewOptions _given = new();
+    private readonly NewOptions _given = new(options);
 
     /// <summary>What a new article is dated by.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
@@ -54,7 +54,7 @@ public sealed class NewCommand(CommonOptions options, TextWriter output, TextWri
         var zone = site.Settings.TimeZone;
         var now = arguments.GetValue(options.Now)?.In(zone) ?? Clock.GetUtcNow();
         var code = Begin(_given.Read(kind, arguments, now, zone), site, request, out var file);
-        return file is not null && _given.Opens(arguments) && EditorProgram.Open(file) is { } obstacle ? Say([obstacle], ExitCode.Success) : code;
+        return file is not null && _given.Opens(arguments) && EditorProgram.Open(file, request.Messages) is { } obstacle ? Say([obstacle], ExitCode.Success) : code;
     }
 
     /// <summary>Settings that are not as their editor meant them would give dates of another time zone and refuse categories.</summary>
@@ -64,13 +64,13 @@ public sealed class NewCommand(CommonOptions options, TextWriter output, TextWri
     private int Begin(Assignment wanted, SiteSource site, BuildRequest request, out string? file)
     {
         file = null;
-        var words = Wording.For(site.Settings.Language);
-        var desk = new AssignmentDesk(site, Keyboard is null ? null : new Questions(Keyboard, output, words), words);
+        var messages = request.Messages;
+        var desk = new AssignmentDesk(site, Keyboard is null ? null : new Questions(Keyboard, output, messages), messages);
         var assignment = desk.Complete(wanted);
         var shelf = new Shelf(site, request.Folder.Input.List());
         if (desk.Problems.Count == 0 && shelf.Occupant(assignment) is { } there)
         {
-            desk.Problems.Add($"there already is {request.Folder.Input.Display(there)}; open it, or choose another title");
+            desk.Problems.Add(messages.Text("refused.there", request.Folder.Input.Display(there)));
         }
 
         if (desk.Problems.Count > 0)
@@ -82,7 +82,7 @@ public sealed class NewCommand(CommonOptions options, TextWriter output, TextWri
         file = request.Folder.InputFile(path);
         NewFile.Write(file, Archetype.Fill(assignment, site.Settings.Language));
         output.WriteLine(request.Folder.Input.Display(path));
-        output.Write(request.Verbosity == Verbosity.Quiet ? "" : words.Next + Environment.NewLine);
+        output.Write(request.Verbosity == Verbosity.Quiet ? "" : messages.Text("begun", assignment.Draft ? "check --drafts" : "check") + Environment.NewLine);
         return Say(desk.Doubts, ExitCode.Success);
     }
 

@@ -42,7 +42,7 @@ public sealed class PreviewCommand(CommonOptions options, TextWriter output, Tex
             await output.FlushAsync(stop);
             if (arguments.GetValue(_open) && !Browser.Open(server.Urls.First() + prefix))
             {
-                await error.WriteLineAsync("no browser could be opened; open the address above yourself");
+                await error.WriteLineAsync(request.Messages.Text("no_browser"));
             }
 
             using var watch = new ChangeWatch(request.Folder.Root);

@@ -33,7 +33,7 @@ public sealed class NewArticleTests
             """,
             desk.Text("articles/2026/11/most-otkryli.md"));
         Assert.Equal(
-            $"input/articles/2026/11/most-otkryli.md{Environment.NewLine}Откройте файл и пишите. Команда preview покажет, что получилось, check найдёт ошибки.{Environment.NewLine}",
+            $"input/articles/2026/11/most-otkryli.md{Environment.NewLine}Откройте файл и пишите. Команда preview покажет, что получилось, check --drafts найдёт ошибки.{Environment.NewLine}",
             desk.Output);
         var article = Assert.Single(desk.Read().Articles);
         Assert.True(article.Draft);
@@ -91,8 +91,8 @@ public sealed class NewArticleTests
     }
 
     [Theory]
-    [InlineData("--tgas", "unknown option «--tgas»; did you mean --tags?")]
-    [InlineData("--colour", "unknown option «--colour»; --help lists those there are")]
+    [InlineData("--tgas", "неизвестный параметр «--tgas»; может быть, --tags?")]
+    [InlineData("--colour", "неизвестный параметр «--colour»; --help покажет, какие есть")]
     public void A_mistyped_option_is_no_part_of_the_headline(string option, string answer)
     {
         using var desk = new NewsDesk();
@@ -162,9 +162,9 @@ public sealed class NewArticleTests
         using var desk = new NewsDesk();
 
         Assert.Equal(2, desk.New("article", "Мост"));
-        Assert.Equal($"the article needs a category; add --category with one of «gorod» (Город), «sport» (Спорт){Environment.NewLine}", desk.Error);
+        Assert.Equal($"статье нужна рубрика; добавьте --category и одну из них: «gorod» (Город), «sport» (Спорт){Environment.NewLine}", desk.Error);
         Assert.Equal(2, desk.New("article", "--category", "gorod"));
-        Assert.Equal($"nothing to name the article by; write new article \"…\" with its title between the quotes{Environment.NewLine}", desk.Error);
+        Assert.Equal($"не сказано, как это назвать; напишите в кавычках, new article \"…\"{Environment.NewLine}", desk.Error);
         Assert.Equal(["input/site.yml"], desk.Files);
     }
 
@@ -179,12 +179,12 @@ public sealed class NewArticleTests
     }
 
     [Theory]
-    [InlineData("--category", "gorad", "unknown category «gorad»; did you mean --category gorod (Город)?")]
-    [InlineData("--category", "Культура", "unknown category «Культура»; --category takes one of «gorod» (Город), «sport» (Спорт)")]
-    [InlineData("--author", "ana-sergeeva", "unknown author «ana-sergeeva»; did you mean --author anna-sergeeva (Анна Сергеева)?")]
-    [InlineData("--author", "ivan-zaytsev", "unknown author «ivan-zaytsev»; --author takes one of «anna-sergeeva» (Анна Сергеева)")]
-    [InlineData("--type", "intervew", "unknown type «intervew»; did you mean --type interview?")]
-    [InlineData("--date", "завтра", "«завтра» is no time; write for example 2026-11-24T07:00")]
+    [InlineData("--category", "gorad", "неизвестная рубрика «gorad»; может быть, --category gorod (Город)?")]
+    [InlineData("--category", "Культура", "неизвестная рубрика «Культура»; после --category пишут одно из этого: «gorod» (Город), «sport» (Спорт)")]
+    [InlineData("--author", "ana-sergeeva", "неизвестный автор «ana-sergeeva»; может быть, --author anna-sergeeva (Анна Сергеева)?")]
+    [InlineData("--author", "ivan-zaytsev", "неизвестный автор «ivan-zaytsev»; после --author пишут одно из этого: «anna-sergeeva» (Анна Сергеева)")]
+    [InlineData("--type", "intervew", "неизвестный вид статьи «intervew»; может быть, --type interview?")]
+    [InlineData("--date", "завтра", "«завтра» — не дата и не время; напишите, например, 2026-11-24T07:00")]
     public void A_name_the_site_cannot_know_makes_nothing_and_suggests_what_was_meant(string option, string given, string answer)
     {
         using var desk = new NewsDesk();
@@ -198,9 +198,9 @@ public sealed class NewArticleTests
     }
 
     [Theory]
-    [InlineData("--tags", "дорги", "the tag «дорги» is new; did you mean «дороги»?")]
-    [InlineData("--story", "Новый мосст", "the story «Новый мосст» is new; did you mean «Новый мост»?")]
-    [InlineData("--author", "Ана Сергеева", "the author «Ана Сергеева» is new; did you mean «Анна Сергеева»?")]
+    [InlineData("--tags", "дорги", "метки «дорги» на сайте ещё не было; может быть, «дороги»?")]
+    [InlineData("--story", "Новый мосст", "сюжета «Новый мосст» на сайте ещё не было; может быть, «Новый мост»?")]
+    [InlineData("--author", "Ана Сергеева", "автора «Ана Сергеева» на сайте ещё не было; может быть, «Анна Сергеева»?")]
     public void A_name_that_may_be_new_is_kept_and_the_doubt_is_told(string option, string given, string doubt)
     {
         using var desk = new NewsDesk();

@@ -85,7 +85,7 @@ public sealed class NewFileTests
 
         Assert.Equal(2, desk.New(kind, title));
 
-        Assert.Equal($"there already is input/{path}; open it, or choose another title{Environment.NewLine}", desk.Error);
+        Assert.Equal($"input/{path} уже есть; откройте этот файл или возьмите другое название{Environment.NewLine}", desk.Error);
         Assert.Equal(text, desk.Text(path));
         Assert.Equal(2, desk.Files.Count());
     }

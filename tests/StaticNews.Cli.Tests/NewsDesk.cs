@@ -20,7 +20,14 @@ internal sealed class NewsDesk : IDisposable
 
     private readonly string _root = Directory.CreateTempSubdirectory("staticnews").FullName;
 
-    public NewsDesk(string settings = RussianSite) => Write("site.yml", settings);
+    // Asked for, so that tests say the same whatever the language of their machine.
+    private readonly string _language;
+
+    public NewsDesk(string settings = RussianSite)
+    {
+        _language = settings.Contains("language: en", StringComparison.Ordinal) ? "en" : "ru";
+        Write("site.yml", settings);
+    }
 
     public string Output { get; private set; } = "";
 
@@ -69,7 +76,7 @@ internal sealed class NewsDesk : IDisposable
         program.Subcommands.Add(new NewCommand(options, output, error) { Clock = new Noon(), Keyboard = keyboard }.Describe());
         var streams = new InvocationConfiguration { Output = output, Error = error };
         var asTyped = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        var code = program.Parse(["--root", _root, "new", .. arguments], asTyped).Invoke(streams);
+        var code = program.Parse(["--root", _root, "--messages", _language, "new", .. arguments], asTyped).Invoke(streams);
         (Output, Error) = (output.ToString().Replace(_root + "/", "", StringComparison.Ordinal), error.ToString().Replace(_root + "/", "", StringComparison.Ordinal));
         return code;
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 
 namespace StaticNews.Cli.Creating;
@@ -9,8 +10,8 @@ namespace StaticNews.Cli.Creating;
 /// </summary>
 /// <param name="site">The site that the new file will belong to.</param>
 /// <param name="questions">Whom to ask; <c>null</c> where nobody is there.</param>
-/// <param name="words">What questions say.</param>
-internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Wording words)
+/// <param name="messages">What questions and problems say.</param>
+internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Messages messages)
 {
     private readonly SiteNames _known = new(site);
 
@@ -37,12 +38,12 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
         var title = OneLine.Of(given.Title);
         if (title.Length == 0)
         {
-            title = questions?.Text(words.TitleOf(given.Kind)) ?? "";
+            title = questions?.Text(messages.Text($"ask.{Name(given.Kind)}")) ?? "";
         }
 
         if (title.Length == 0)
         {
-            Problems.Add($"nothing to name the {Name(given.Kind)} by; write new {Name(given.Kind)} \"…\" with its title between the quotes");
+            Problems.Add(messages.Text("refused.unnamed", Name(given.Kind)));
         }
 
         return title;
@@ -53,12 +54,13 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
         var known = _known.Categories;
         if (known.All.Count == 0)
         {
-            return given is null ? null : Refuse($"site.yml lists no categories; leave --category {given} out");
+            return given is null ? null : Refuse(messages.Text("refused.no_categories", given));
         }
 
+        var question = messages.Text("ask.category");
         var found = given is not null ? known.Find(given) : known.All.Count == 1 ? known.All[0] : null;
-        found ??= questions?.Choose(given is null ? words.Category : $"«{given}»? {words.Category}", known);
-        return found?.Written ?? Refuse(given is null ? $"the article needs a category; add --category with one of {known}" : Unknown("category", given, known));
+        found ??= questions?.Choose(given is null ? question : $"«{given}»? {question}", known);
+        return found?.Written ?? Refuse(given is null ? messages.Text("refused.needs_category", known) : Unknown("category", given, known));
     }
 
     private IReadOnlyList<string> Authors(IReadOnlyList<string> given)
@@ -68,7 +70,7 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
             return [.. given.Select(Author)];
         }
 
-        return questions.Choose(words.Author, _known.AuthorFiles, optional: true) is { } chosen ? [chosen.Written] : [];
+        return questions.Choose(messages.Text("ask.writer"), _known.AuthorFiles, optional: true) is { } chosen ? [chosen.Written] : [];
     }
 
     private string Author(string given)
@@ -84,7 +86,7 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
     }
 
     private IReadOnlyList<string> AskedTags(IReadOnlyList<string> given) =>
-        given.Count == 0 && questions is not null ? questions.Optional(words.Tags).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : given;
+        given.Count == 0 && questions is not null ? questions.Optional(messages.Text("ask.tags")).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) : given;
 
     private string Tag(string given) => _known.Tags.Find(given)?.Written ?? PerhapsNew(given, _known.Tags, "tag");
 
@@ -97,10 +99,10 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
 
         if (questions is not null)
         {
-            return questions.Confirm(string.Format(words.DidYouMean, given, near.Shown)) ? near.Written : given;
+            return questions.Confirm(messages.Text("ask.did_you_mean", given, near.Shown)) ? near.Written : given;
         }
 
-        Doubts.Add($"the {what} «{given}» is new; did you mean {near}?");
+        Doubts.Add(messages.Text($"doubt.{what}", given, near));
         return given;
     }
 
@@ -110,10 +112,10 @@ internal sealed class AssignmentDesk(SiteSource site, Questions? questions, Word
         return null;
     }
 
-    private static string Unknown(string what, string given, KnownNames known)
+    private string Unknown(string what, string given, KnownNames known)
     {
-        var cure = known.Near(given) is { } near ? $"did you mean --{what} {near.Written} ({near.Shown})?" : $"--{what} takes one of {known}";
-        return $"unknown {what} «{given}»; {cure}";
+        var cure = known.Near(given) is { } near ? messages.Text("cure.near", $"--{what} {near.Written} ({near.Shown})") : messages.Text("cure.one_of", $"--{what}", known);
+        return $"{messages.Text($"refused.{what}", given)}; {cure}";
     }
 
     private static string Name(NewKind kind) => kind.ToString().ToLowerInvariant();

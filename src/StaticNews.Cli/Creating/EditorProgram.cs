@@ -1,6 +1,7 @@
 using System.CommandLine.Parsing;
 using System.ComponentModel;
 using System.Diagnostics;
+using StaticNews.Cli.Reporting;
 
 namespace StaticNews.Cli.Creating;
 
@@ -8,11 +9,11 @@ namespace StaticNews.Cli.Creating;
 internal static class EditorProgram
 {
     /// <summary>Opens a file and waits until the program ends; what stands in the way otherwise.</summary>
-    public static string? Open(string file)
+    public static string? Open(string file, Messages messages)
     {
         if (Words() is not [var program, .. var arguments])
         {
-            return "no program to write in is named; set VISUAL or EDITOR, or open the file yourself";
+            return messages.Text("editor.unnamed");
         }
 
         try
@@ -24,7 +25,7 @@ internal static class EditorProgram
         }
         catch (Win32Exception)
         {
-            return $"«{program}» cannot be started; correct VISUAL or EDITOR, or open the file yourself";
+            return messages.Text("editor.broken", program);
         }
     }
 

@@ -9,6 +9,8 @@ internal sealed class NewOptions
 {
     private static readonly string[] Types = [.. Enum.GetNames<ArticleType>().Select(name => name.ToLowerInvariant())];
 
+    private readonly CommonOptions _common;
+
     private readonly Argument<string[]> _title = new("title") { Description = "the headline or name", Arity = ArgumentArity.ZeroOrMore };
 
     private readonly Option<string?> _lead = new("--lead", "--summary") { Description = "what it is about, in a sentence or two" };
@@ -23,15 +25,22 @@ internal sealed class NewOptions
 
     private readonly Option<string?> _story = new("--story") { Description = "the continuing story it belongs to" };
 
-    private readonly Option<ArticleType?> _type = new("--type") { Description = "what kind of article", HelpName = string.Join('|', Types), CustomParser = ReadType };
+    private readonly Option<ArticleType?> _type = new("--type") { Description = "what kind of article", HelpName = string.Join('|', Types) };
 
-    private readonly Option<BuildMoment?> _date = new("--date") { Description = "when it comes out (default: now)", HelpName = "TIME", CustomParser = BuildMoment.From };
+    private readonly Option<BuildMoment?> _date = new("--date") { Description = "when it comes out (default: now)", HelpName = "TIME" };
 
     private readonly Option<bool> _draft = new("--draft") { Description = "«--draft false» publishes it with the next build", DefaultValueFactory = _ => true };
 
     private readonly Option<bool> _open = new("--open") { Description = "open the file in the program that VISUAL or EDITOR names" };
 
-    public NewOptions() => _title.Validators.Add(RefuseOptions);
+    /// <param name="common">What else stands on the command line.</param>
+    public NewOptions(CommonOptions common)
+    {
+        _common = common;
+        _title.Validators.Add(RefuseOptions);
+        _type.CustomParser = ReadType;
+        _date.CustomParser = common.ReadTime;
+    }
 
     /// <summary>Lets a command take what fits the kind it makes.</summary>
     public void AddTo(Command command, NewKind kind)
@@ -72,17 +81,18 @@ internal sealed class NewOptions
         [.. (given ?? []).SelectMany(one => one.Split(',')).Select(OneLine.Of).Where(part => part.Length > 0)];
 
     /// <summary>A headline may be several words, so the parser takes a mistyped option for one of them.</summary>
-    private static void RefuseOptions(ArgumentResult title)
+    private void RefuseOptions(ArgumentResult title)
     {
         foreach (var word in title.Tokens.Select(token => token.Value).Where(word => word is ['-', '-', >= 'a' and <= 'z', ..]))
         {
             var known = (title.Parent as CommandResult)?.Command.Options.Select(option => option.Name) ?? [];
-            var cure = Suggestion.For(word, known) is { } meant ? $"did you mean {meant}?" : "--help lists those there are";
-            title.AddError($"unknown option «{word}»; {cure}");
+            var messages = _common.MessagesAbout(title);
+            var cure = Suggestion.For(word, known) is { } meant ? messages.Text("cure.near", meant) : messages.Text("cure.help");
+            title.AddError($"{messages.Text("refused.option", word)}; {cure}");
         }
     }
 
-    private static ArticleType? ReadType(ArgumentResult result)
+    private ArticleType? ReadType(ArgumentResult result)
     {
         var given = result.Tokens[0].Value;
         if (Array.IndexOf(Types, given.ToLowerInvariant()) is var index and >= 0)
@@ -90,8 +100,9 @@ internal sealed class NewOptions
             return (ArticleType)index;
         }
 
-        var cure = Suggestion.For(given, Types) is { } meant ? $"did you mean --type {meant}?" : $"--type takes {string.Join(", ", Types)}";
-        result.AddError($"unknown type «{given}»; {cure}");
+        var messages = _common.MessagesAbout(result);
+        var cure = Suggestion.For(given, Types) is { } meant ? messages.Text("cure.near", $"--type {meant}") : messages.Text("cure.one_of", "--type", string.Join(", ", Types));
+        result.AddError($"{messages.Text("refused.type", given)}; {cure}");
         return null;
     }
 }

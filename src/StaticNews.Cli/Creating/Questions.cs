@@ -1,7 +1,9 @@
+using StaticNews.Cli.Reporting;
+
 namespace StaticNews.Cli.Creating;
 
 /// <summary>Asks an editor at a terminal. Where the answers end before the questions do, what is missing stays missing.</summary>
-internal sealed class Questions(TextReader keyboard, TextWriter terminal, Wording words)
+internal sealed class Questions(TextReader keyboard, TextWriter terminal, Messages messages)
 {
     /// <summary>An answer that must be given.</summary>
     public string? Text(string question)
@@ -18,7 +20,7 @@ internal sealed class Questions(TextReader keyboard, TextWriter terminal, Wordin
     }
 
     /// <summary>An answer that may be empty.</summary>
-    public string Optional(string question) => Answer($"{question} ({words.OrNothing})") ?? "";
+    public string Optional(string question) => Answer($"{question} ({messages.Text("ask.or_nothing")})") ?? "";
 
     /// <summary>One of the names, by its number or by itself; <c>null</c> for none, which only an optional choice allows.</summary>
     public KnownName? Choose(string question, KnownNames names, bool optional = false)
@@ -28,7 +30,7 @@ internal sealed class Questions(TextReader keyboard, TextWriter terminal, Wordin
             terminal.WriteLine($"{place + 1,4}. {names.All[place].Shown}");
         }
 
-        while (Answer(optional ? $"{question} ({words.OrNothing})" : question) is { } answer)
+        while (Answer(optional ? $"{question} ({messages.Text("ask.or_nothing")})" : question) is { } answer)
         {
             if (answer.Length == 0 && optional)
             {
@@ -40,7 +42,7 @@ internal sealed class Questions(TextReader keyboard, TextWriter terminal, Wordin
                 return chosen;
             }
 
-            terminal.WriteLine(string.Format(words.NoSuchChoice, names.All.Count));
+            terminal.WriteLine(messages.Text("ask.no_such_choice", names.All.Count));
         }
 
         return null;

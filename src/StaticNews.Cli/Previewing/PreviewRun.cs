@@ -17,7 +17,7 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <summary>The language of diagnostics.</summary>
+    /// <summary>The language of all that is said.</summary>
     public Messages Messages { get; init; } = Messages.English;
 
     /// <summary>Looks again and again.</summary>
@@ -56,13 +56,13 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         Tell(state.Diagnostics);
         if (verbosity != Verbosity.Quiet)
         {
-            output.WriteLine($"{state.Site?.Site.Articles.Count ?? 0} articles, {state.Errors.Count} errors, {state.Warnings} warnings; {elapsed.TotalMilliseconds:0} ms");
+            output.WriteLine(Summary.Looked(state, elapsed, Messages));
             output.Flush();
         }
 
         if (watch.Failure is { } failure)
         {
-            error.WriteLine($"changes are not noticed: {failure}");
+            error.WriteLine(Messages.Text("unwatched", failure));
         }
     }
 

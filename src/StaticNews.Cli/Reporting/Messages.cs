@@ -47,8 +47,11 @@ public sealed class Messages
         _ => null,
     };
 
-    /// <summary>A text of the summary.</summary>
+    /// <summary>A text that is no rule: of the last lines of a run, of a preview, of <c>new</c>.</summary>
     public string Text(string name) => _summary.Value[name];
+
+    /// <summary>A text with what belongs into its gaps.</summary>
+    public string Text(string name, params object[] arguments) => string.Format(Text(name), arguments);
 
     /// <summary>A number with its noun: «1 ошибка», «2 ошибки», «5 ошибок».</summary>
     public string Count(string noun, int count) =>

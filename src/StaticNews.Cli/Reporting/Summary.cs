@@ -1,8 +1,9 @@
+using StaticNews.Cli.Previewing;
 using StaticNews.Publishing;
 
 namespace StaticNews.Cli.Reporting;
 
-/// <summary>The last lines of a run: what the site holds, what was written, how long each step took.</summary>
+/// <summary>The last lines of a run, or of a look of a preview: what the site holds, what was written, how long each step took.</summary>
 public static class Summary
 {
     public static void Write(BuildReport report, Messages messages, Verbosity verbosity, TextWriter output)
@@ -36,6 +37,13 @@ public static class Summary
             .Replace("{drawn}", $"{report.Drawn}", StringComparison.Ordinal)
             .Replace("{written}", $"{report.Written}", StringComparison.Ordinal)
             .Replace("{deleted}", $"{report.Deleted}", StringComparison.Ordinal);
+
+    /// <summary>What a preview has seen after a change.</summary>
+    public static string Looked(PreviewState state, TimeSpan elapsed, Messages messages) => messages.Text("looked")
+        .Replace("{articles}", messages.Count("articles", state.Site?.Site.Articles.Count ?? 0), StringComparison.Ordinal)
+        .Replace("{errors}", messages.Count("errors", state.Errors.Count), StringComparison.Ordinal)
+        .Replace("{warnings}", messages.Count("warnings", state.Warnings), StringComparison.Ordinal)
+        .Replace("{time}", $"{elapsed.TotalMilliseconds:0}", StringComparison.Ordinal);
 
     private static string Times(IReadOnlyList<StepTime> times)
     {

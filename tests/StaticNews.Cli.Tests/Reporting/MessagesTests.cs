@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StaticNews.Cli.Previewing;
 using StaticNews.Cli.Reporting;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
@@ -64,9 +65,18 @@ public sealed partial class MessagesTests
     }
 
     [Fact]
+    public void An_editor_reads_after_each_save_what_a_preview_found_in_words_of_their_own()
+    {
+        var state = new PreviewState(1, null, [LinkRules.NotPublished.At(new SourceSpan("a.md", 2, 1), "b.md", Words.IsScheduled.With("2026-12-01"))]);
+
+        Assert.Equal("0 articles, 0 errors, 1 warning; 42 ms", Summary.Looked(state, TimeSpan.FromMilliseconds(42), Messages.English));
+        Assert.Equal("0 статей, 0 ошибок, 1 предупреждение; 42 мс", Summary.Looked(state, TimeSpan.FromMilliseconds(42), Messages.Russian));
+    }
+
+    [Fact]
     public void Both_languages_have_the_same_last_lines()
     {
-        string[] names = ["published", "checked", "untouched"];
+        string[] names = ["published", "checked", "untouched", "looked"];
         Assert.All(names, name => Assert.Equal(Names(Messages.English.Text(name)), Names(Messages.Russian.Text(name))));
     }
 
