@@ -19,6 +19,7 @@ namespace StaticNews.Rendering.Views;
 /// rss: address of the RSS feed
 /// atom: address of the Atom feed
 /// json_feed: address of the JSON Feed
+/// hub: address of the WebSub hub that feeds name, where there is one
 /// opml: address of the list of all feeds, which feed readers take
 /// archive: address of the archive by date
 /// tags_url: address of the list of tags
@@ -51,6 +52,7 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         views.Rss(FixedRoutes.Front),
         views.Atom(FixedRoutes.Front),
         views.JsonFeed(FixedRoutes.Front),
+        Addresses.Outbound(site.Settings.Feeds.Hub),
         views.Path(FixedRoutes.Opml),
         views.Path(FixedRoutes.Archive),
         views.Path(FixedRoutes.Tags),
@@ -72,7 +74,7 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
 
     private static readonly ViewShape Names = new(
         "the site", "title", "tagline", "home", "language", "time_zone", "categories", "menu", "social", "imprint", "rss", "atom",
-        "json_feed", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "policy",
+        "json_feed", "hub", "opml", "archive", "tags_url", "authors_url", "stories_url", "corrections_url", "fresh", "breaking_url", "manifest", "search", "opensearch", "lite", "policy",
         "telegram", "preferred_source", "worker");
 
     private static string? PolicyOf(NewsSite site) =>

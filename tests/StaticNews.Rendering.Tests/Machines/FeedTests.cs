@@ -1,7 +1,9 @@
 using System.Text.Json;
 using System.Xml;
+using AngleSharp.Html.Parser;
 using CodeHollow.FeedReader;
 using StaticNews.Content;
+using StaticNews.Rendering.Tests.Pages;
 using StaticNews.Testing;
 using EmbeddedTheme = StaticNews.Rendering.Themes.EmbeddedTheme;
 using Syndication = System.ServiceModel.Syndication;
@@ -17,6 +19,17 @@ public sealed class FeedTests
     [InlineData("/feed.json", "feed.json")]
     public void A_feed_tells_everything_an_article_says(string route, string golden) =>
         Golden.Verify(RichOutlet.Make().Read(route), golden);
+
+    [Theory]
+    [InlineData("feeds: {hub: https://hub.example/?site=orsk}\n", "https://hub.example/?site=orsk")]
+    [InlineData("", null)]
+    public void A_page_names_the_hub_of_the_outlets_feeds(string feeds, string? hub)
+    {
+        var site = new DrawnSite($"-- site.yml --\ntitle: Орск\nurl: https://orsk.example/\n{feeds}-- pages/about.md --\n---\ntitle: О нас\n---\nТекст.\n", new EmbeddedTheme());
+        using var page = new HtmlParser().ParseDocument(site.Draw("/about/"));
+
+        Assert.Equal(hub, page.QuerySelector("head > link[rel=hub]")?.GetAttribute("href"));
+    }
 
     [Fact]
     public void Every_feed_of_the_site_keeps_the_rules_of_its_format()
