@@ -9,6 +9,7 @@ internal static class DiscoverySchemas
     public static JsonObject Policies => FieldSchema.Mapping(
         DiscoveryReader.PolicyKeys,
         isClosed: true,
+        new("corrections", Shape.Text, "Страница о том, как редакция исправляет ошибки; без неё — список исправлений."),
         new("publishing-principles", Shape.Text, "Страница принципов редакции."),
         new("ethics", Shape.Text, "Страница этических правил."),
         new("ownership", Shape.Text, "Страница о владельцах и деньгах издания."),

@@ -10,6 +10,7 @@ internal static class DiscoveryReader
 {
     private static readonly (Key Key, string Property)[] Policies =
     [
+        (new Key("corrections"), "correctionsPolicy"),
         (new Key("publishing-principles", "principles"), "publishingPrinciples"),
         (new Key("ethics"), "ethicsPolicy"),
         (new Key("ownership", "ownership-funding"), "ownershipFundingInfo"),

@@ -37,15 +37,24 @@ internal sealed class OutletNode
         json.WriteText("telephone"u8, imprint.Phone);
         json.WriteText("address"u8, imprint.Address);
         json.WriteText("logo"u8, logo is { } route ? addresses.Absolute(route) : null);
-        json.WriteString("correctionsPolicy"u8, addresses.Absolute(FixedRoutes.Corrections));
-        foreach (var policy in settings.Policies)
+        WritePolicies(json, settings.Policies, addresses);
+        json.WriteList("sameAs"u8, settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
+            (writer, address) => writer.WriteStringValue(address));
+        json.WriteEndObject();
+    }
+
+    /// <summary>The list of corrections shows what the policy is where no page tells it.</summary>
+    private static void WritePolicies(JsonOutput json, IReadOnlyList<NamedLink> policies, Addresses addresses)
+    {
+        if (!policies.Any(policy => policy.Title == "correctionsPolicy"))
+        {
+            json.WriteString("correctionsPolicy"u8, addresses.Absolute(FixedRoutes.Corrections));
+        }
+
+        foreach (var policy in policies)
         {
             var written = policy.Target.Value;
             json.WriteText(Encoding.ASCII.GetBytes(policy.Title), written.StartsWith('/') ? addresses.Absolute(addresses.Path(written)) : Addresses.Outbound(written));
         }
-
-        json.WriteList("sameAs"u8, settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>(),
-            (writer, address) => writer.WriteStringValue(address));
-        json.WriteEndObject();
     }
 }

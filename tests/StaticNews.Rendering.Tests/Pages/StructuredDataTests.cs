@@ -29,6 +29,16 @@ public sealed class StructuredDataTests
         Assert.Contains("</script><script>", Graph(site, "/2024/07/04/a/").GetProperty("@graph")[0].GetProperty("headline").GetString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("", "https://orsk.example/corrections/")]
+    [InlineData("policies: {corrections: /pravila/}\n", "https://orsk.example/pravila/")]
+    public void The_outlet_says_where_it_tells_how_it_corrects_mistakes(string policies, string told)
+    {
+        var site = new DrawnSite($"-- site.yml --\ntitle: Орск\nurl: https://orsk.example/\n{policies}-- pages/pravila.md --\n---\ntitle: Правила\n---\nТ.");
+        var outlet = Graph(site, "/pravila/").GetProperty("@graph").EnumerateArray().Single(node => node.TryGetProperty("correctionsPolicy", out _));
+        Assert.Equal(told, outlet.GetProperty("correctionsPolicy").GetString());
+    }
+
     [Fact]
     public void Every_page_but_redirects_and_the_page_for_nothing_has_one_graph()
     {
