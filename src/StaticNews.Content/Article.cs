@@ -36,7 +36,8 @@ public sealed record Article : Document
     /// <summary>A whole path that replaces the site's permalink pattern, as written.</summary>
     public Located<string>? Permalink { get; init; }
 
-    public ArticleType Type { get; init; }
+    /// <summary><c>null</c> where nobody wrote one: it is news, of which schema.org's ReportageNewsArticle would claim too much.</summary>
+    public ArticleType? Type { get; init; }
 
     public bool Draft { get; init; }
 

@@ -20,7 +20,7 @@ internal static class ArticleCodec
         writer.List(article.Related, ValueCodec.Located);
         writer.Located(article.Slug);
         writer.Optional(article.Permalink, ValueCodec.Located);
-        writer.Number((ulong)article.Type);
+        writer.Optional(article.Type, static (writer, type) => writer.Number((ulong)type));
         writer.Flag(article.Draft);
         writer.Optional(article.Expires, ValueCodec.Moment);
         writer.Optional(article.Breaking, ValueCodec.Moment);
@@ -52,7 +52,7 @@ internal static class ArticleCodec
         Related = reader.List(ValueCodec.Located),
         Slug = reader.Located(),
         Permalink = reader.Optional(ValueCodec.Located),
-        Type = (ArticleType)reader.Number(),
+        Type = reader.Optional(static (ref reader) => (ArticleType)reader.Number()),
         Draft = reader.Flag(),
         Expires = reader.Optional(ValueCodec.Moment),
         Breaking = reader.Optional(ValueCodec.Moment),

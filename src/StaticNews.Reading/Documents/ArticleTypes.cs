@@ -9,11 +9,12 @@ internal static class ArticleTypes
     /// <summary>The kinds by their names.</summary>
     public static readonly string[] Names = ["report", "analysis", "opinion", "interview", "review", "explainer", "live"];
 
-    public static ArticleType Read(Located<string>? written, List<Diagnostic> diagnostics)
+    /// <summary><c>null</c> where nothing says what kind of news it is.</summary>
+    public static ArticleType? Read(Located<string>? written, List<Diagnostic> diagnostics)
     {
         if (written is not ({ } text, var span))
         {
-            return ArticleType.Report;
+            return null;
         }
 
         var name = text.ToLowerInvariant();
@@ -24,12 +25,12 @@ internal static class ArticleTypes
 
         if (IsForeign(name))
         {
-            return ArticleType.Report;
+            return null;
         }
 
         var meant = Meaning(name) ?? Suggestion.For(name, Names);
         diagnostics.Add(meant is null ? DocumentRules.UnknownType.At(span, text) : DocumentRules.MistypedType.At(span, text, meant));
-        return ArticleType.Report;
+        return null;
     }
 
     private static bool IsForeign(string name) => name is

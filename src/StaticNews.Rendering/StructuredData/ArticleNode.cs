@@ -41,9 +41,10 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteEndObject();
     }
 
-    /// <summary>Paid articles are advertising whatever their form.</summary>
+    /// <summary>Paid articles are advertising whatever their form. What nobody called a report is not told as one: schema.org has stricter rules for ReportageNewsArticle.</summary>
     private static string TypeOf(Article article) => article.Sponsor is not null ? "AdvertiserContentArticle" : article.Type switch
     {
+        ArticleType.Report => "ReportageNewsArticle",
         ArticleType.Analysis => "AnalysisNewsArticle",
         ArticleType.Opinion => "OpinionNewsArticle",
         ArticleType.Review => "ReviewNewsArticle",

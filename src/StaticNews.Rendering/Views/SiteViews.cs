@@ -56,9 +56,9 @@ internal sealed class SiteViews
         _ => "story",
     };
 
-    public static string TypeName(ArticleType type) => type switch
+    public static string TypeName(ArticleType? type) => type switch
     {
-        ArticleType.Report => "report",
+        null or ArticleType.Report => "report",
         ArticleType.Analysis => "analysis",
         ArticleType.Opinion => "opinion",
         ArticleType.Interview => "interview",
@@ -78,7 +78,7 @@ internal sealed class SiteViews
     public string? OptionalPath(Route? route) => route is { } there ? Path(there) : null;
 
     /// <summary>«Интервью»; reports need no label.</summary>
-    public string? Kicker(ArticleType type) => type == ArticleType.Report ? null : Locale.Text("types." + TypeName(type));
+    public string? Kicker(ArticleType? type) => type is null or ArticleType.Report ? null : Locale.Text("types." + TypeName(type));
 
     public DateView Date(DateTimeOffset moment) => new(TimeZoneInfo.ConvertTime(moment, _zone), Locale);
 

@@ -30,6 +30,17 @@ public sealed class StructuredDataTests
     }
 
     [Theory]
+    [InlineData("", "NewsArticle")]
+    [InlineData("type: post\n", "NewsArticle")]
+    [InlineData("type: report\n", "ReportageNewsArticle")]
+    public void Only_what_its_author_calls_a_report_is_told_as_reportage(string type, string told)
+    {
+        var site = new DrawnSite($"-- articles/a.md --\n---\ntitle: Мост\ndate: 2024-07-04\nlocation: Орск\nslug: a\n{type}---\nТ.");
+        var article = Graph(site, "/2024/07/04/a/").GetProperty("@graph")[0];
+        Assert.Equal((told, "Орск"), (article.GetProperty("@type").GetString(), article.GetProperty("dateline").GetString()));
+    }
+
+    [Theory]
     [InlineData("", "https://orsk.example/corrections/")]
     [InlineData("policies: {corrections: /pravila/}\n", "https://orsk.example/pravila/")]
     public void The_outlet_says_where_it_tells_how_it_corrects_mistakes(string policies, string told)

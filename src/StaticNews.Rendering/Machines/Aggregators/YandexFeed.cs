@@ -86,9 +86,9 @@ internal sealed class YandexFeed(SiteSettings settings, Addresses addresses, Bod
         return article.Article.Lead?.Value is { } lead ? $"{lead}{(char.IsPunctuation(lead[^1]) ? "" : ".")} {text}" : text;
     }
 
-    private static string GenreOf(ArticleType type) => type switch
+    private static string GenreOf(ArticleType? type) => type switch
     {
-        ArticleType.Report or ArticleType.Live => "message",
+        null or ArticleType.Report or ArticleType.Live => "message",
         ArticleType.Interview => "interview",
         _ => "article",
     };
