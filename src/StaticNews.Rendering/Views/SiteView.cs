@@ -101,5 +101,9 @@ internal sealed class ImprintView(Imprint imprint)
     private static readonly ViewShape Names = new(
         "the imprint", "publisher", "founder", "editor_in_chief", "address", "phone", "phone_url", "email", "registration", "age_rating");
 
-    private static string? UrlOf(string? phone) => phone is null ? null : "tel:" + string.Concat(phone.Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '-' or '.'));
+    /// <summary>Of several numbers the first, and without the extension, which nobody can dial for the reader.</summary>
+    private static string? UrlOf(string? phone) => phone is null ? null : "tel:" + string.Concat(phone
+        .SkipWhile(letter => letter is not '+' && !char.IsAsciiDigit(letter))
+        .TakeWhile(letter => !char.IsLetter(letter) && letter is not (',' or ';' or '/' or '#'))
+        .Where(letter => char.IsAsciiDigit(letter) || letter is '+' or '-' or '.'));
 }
