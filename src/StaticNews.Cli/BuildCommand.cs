@@ -7,7 +7,7 @@ using StaticNews.Publishing.Outside;
 namespace StaticNews.Cli;
 
 /// <summary><c>build</c>: builds the output, writing only what changed.</summary>
-public sealed class BuildCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class BuildCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     private static readonly TimeSpan PreviousPatience = TimeSpan.FromSeconds(10);
 

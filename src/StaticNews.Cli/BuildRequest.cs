@@ -10,7 +10,7 @@ namespace StaticNews.Cli;
 /// <summary>What the command line asks for, in the program's own terms.</summary>
 public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, ReportFormat Format, Verbosity Verbosity, Messages Messages)
 {
-    public static BuildRequest From(ParseResult arguments, CommonOptions options)
+    public static BuildRequest From(ParseResult arguments, GlobalOptions options)
     {
         var folder = new SiteFolder(arguments.GetValue(options.Root)!, arguments.GetValue(options.Output));
         var format = arguments.GetValue(options.Format);
@@ -44,7 +44,7 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
 
     private ReadOptions Reading => new() { BaseUrl = Options.BaseUrl };
 
-    private static BuildOptions OptionsFrom(ParseResult arguments, CommonOptions options, SiteFolder folder)
+    private static BuildOptions OptionsFrom(ParseResult arguments, GlobalOptions options, SiteFolder folder)
     {
         var moment = arguments.GetValue(options.Now);
         return new BuildOptions(moment is null ? Clock : zone => moment.In(zone))
@@ -61,6 +61,6 @@ public sealed record BuildRequest(SiteFolder Folder, BuildOptions Options, Repor
 
     private static DateTimeOffset Clock(TimeZoneInfo zone) => TimeZoneInfo.ConvertTime(DateTimeOffset.UtcNow, zone);
 
-    private static Verbosity VerbosityOf(ParseResult arguments, CommonOptions options) =>
+    private static Verbosity VerbosityOf(ParseResult arguments, GlobalOptions options) =>
         arguments.GetValue(options.Quiet) ? Verbosity.Quiet : arguments.GetValue(options.Verbose) ? Verbosity.Verbose : Verbosity.Normal;
 }

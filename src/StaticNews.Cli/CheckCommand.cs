@@ -4,7 +4,7 @@ using StaticNews.Publishing.Outside;
 namespace StaticNews.Cli;
 
 /// <summary><c>check</c>: reports every problem in content, theme and links, and writes nothing but the answers of other sites to its cache.</summary>
-public sealed class CheckCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class CheckCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     private readonly Option<bool> _links = new("--links") { Description = "ask other sites whether the pages that are linked to are still there" };
 

@@ -15,7 +15,7 @@ public static class CommandLine
     /// <summary>Runs one command line and returns the exit code.</summary>
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
-        var options = new CommonOptions();
+        var options = new GlobalOptions();
         var parsed = Program(options, output, error).Parse(arguments, AsTyped);
         try
         {
@@ -44,7 +44,7 @@ public static class CommandLine
     private static Exception Unwrap(Exception exception) =>
         exception is AggregateException { InnerException: { } inner } ? Unwrap(inner) : exception;
 
-    private static RootCommand Program(CommonOptions options, TextWriter output, TextWriter error)
+    private static RootCommand Program(GlobalOptions options, TextWriter output, TextWriter error)
     {
         var program = new RootCommand("StaticNews turns a folder of Markdown into a news site. Without a command it builds.");
         options.AddTo(program);

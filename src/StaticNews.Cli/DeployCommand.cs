@@ -8,7 +8,7 @@ using StaticNews.Publishing.Deploying;
 namespace StaticNews.Cli;
 
 /// <summary><c>deploy</c>: sends what a build has changed to where readers get it.</summary>
-public sealed class DeployCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class DeployCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(30);
 

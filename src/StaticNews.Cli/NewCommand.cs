@@ -7,7 +7,7 @@ using StaticNews.Reading;
 namespace StaticNews.Cli;
 
 /// <summary><c>new</c>: makes the file of a new article, author, page or story, asking for what is missing where somebody can answer.</summary>
-public sealed class NewCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class NewCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     private readonly NewOptions _given = new(options);
 

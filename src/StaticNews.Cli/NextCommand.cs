@@ -7,7 +7,7 @@ using StaticNews.Site.Publication;
 namespace StaticNews.Cli;
 
 /// <summary><c>next</c>: prints when the site changes next by itself, so that a timer can be set for it; nothing where it never does.</summary>
-public sealed class NextCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class NextCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     public Command Describe()
     {

@@ -9,7 +9,7 @@ using StaticNews.Content.Rules;
 namespace StaticNews.Cli;
 
 /// <summary><c>serve</c>: serves the built output as a static host would.</summary>
-public sealed class ServeCommand(CommonOptions options, TextWriter output, TextWriter error)
+public sealed class ServeCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
     private readonly Option<int> _port = LoopbackServer.PortOption();
 

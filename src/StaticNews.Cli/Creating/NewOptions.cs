@@ -9,7 +9,7 @@ internal sealed class NewOptions
 {
     private static readonly string[] Types = [.. Enum.GetNames<ArticleType>().Select(name => name.ToLowerInvariant())];
 
-    private readonly CommonOptions _common;
+    private readonly GlobalOptions _common;
 
     private readonly Argument<string[]> _title = new("title") { Description = "the headline or name", Arity = ArgumentArity.ZeroOrMore };
 
@@ -34,7 +34,7 @@ internal sealed class NewOptions
     private readonly Option<bool> _open = new("--open") { Description = "open the file in the program that VISUAL or EDITOR names" };
 
     /// <param name="common">What else stands on the command line.</param>
-    public NewOptions(CommonOptions common)
+    public NewOptions(GlobalOptions common)
     {
         _common = common;
         _title.Validators.Add(RefuseOptions);

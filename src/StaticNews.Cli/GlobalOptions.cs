@@ -5,7 +5,7 @@ using StaticNews.Cli.Reporting;
 namespace StaticNews.Cli;
 
 /// <summary>The options that every command understands (contract, section 5).</summary>
-public sealed class CommonOptions
+public sealed class GlobalOptions
 {
     public Option<string> Root { get; } = new("--root") { Description = "the folder that holds input/ (default: this one)", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
@@ -53,7 +53,7 @@ public sealed class CommonOptions
 
     public Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "say only what is wrong", Recursive = true };
 
-    public CommonOptions()
+    public GlobalOptions()
     {
         Now.CustomParser = ReadTime;
         BaseUrl.Validators.Add(RefuseBaseUrl);
