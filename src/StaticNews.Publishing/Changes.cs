@@ -4,7 +4,7 @@ namespace StaticNews.Publishing;
 
 /// <summary>What separates the planned site from the one the last build left.</summary>
 /// <param name="Stale">Artefacts to draw: new, changed, or missing from the output.</param>
-/// <param name="Kept">Entries of the last manifest that still hold.</param>
+/// <param name="Kept">Entries of the last manifest that still hold, a copy: what is drawn joins them in the next.</param>
 /// <param name="Deleted">Files that are no longer part of the site.</param>
 public sealed record Changes(IReadOnlyList<Artefact> Stale, Dictionary<string, ManifestEntry> Kept, IReadOnlyList<string> Deleted)
 {

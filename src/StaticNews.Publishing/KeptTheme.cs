@@ -11,24 +11,27 @@ namespace StaticNews.Publishing;
 /// <param name="cache">Where the ledger of the theme is kept.</param>
 public sealed class KeptTheme(IFileTree theme, ICacheStore cache)
 {
+    private FileLedger? _ledger;
     private (Fingerprint Files, string Language, Read<Theme> Theme)? _last;
 
     /// <summary>The theme in a language, with the mistakes in it.</summary>
     public Read<Theme> Load(string language)
     {
         // Before it is read: what changes meanwhile is noticed the next time.
-        var files = FileLedger.Open(theme, cache, BuildConditions.ThemeLedger).TryOfAll();
+        _ledger = _ledger is null ? FileLedger.Open(theme, cache, BuildConditions.ThemeLedger) : FileLedger.After(_ledger);
+        var files = _ledger.TryOfAll();
         if (_last is { } last && last.Files == files && last.Language == language)
         {
             return last.Theme;
         }
 
-        var loaded = LoadAnew(language);
+        var loaded = LoadOnce(theme, language);
         _last = files is { } known ? (known, language, loaded) : null;
         return loaded;
     }
 
-    private Read<Theme> LoadAnew(string language)
+    /// <summary>The same for a run that needs it once.</summary>
+    public static Read<Theme> LoadOnce(IFileTree theme, string language)
     {
         var settings = ThemeSettingsReader.Read(theme);
         var loaded = Theme.Load(theme, language, settings.Value);

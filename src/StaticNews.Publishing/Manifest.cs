@@ -15,8 +15,6 @@ public sealed record Manifest(Dictionary<string, ManifestEntry> Entries)
 
     private const int MostOnStack = 512;
 
-    private readonly Dictionary<string, ManifestEntry>.AlternateLookup<ReadOnlySpan<char>> _byLetters = Entries.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>The build as a whole, where it published all it meant to; <c>null</c> where that is not known.</summary>
     public LastBuild? Build { get; init; }
 
@@ -37,6 +35,6 @@ public sealed record Manifest(Dictionary<string, ManifestEntry> Entries)
         Span<char> letters = route.FileLength <= MostOnStack ? stackalloc char[MostOnStack] : new char[route.FileLength];
         letters = letters[..route.FileLength];
         route.WriteFile(letters);
-        return _byLetters.TryGetValue(letters, out file, out entry);
+        return Entries.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(letters, out file, out entry);
     }
 }

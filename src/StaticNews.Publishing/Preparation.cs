@@ -27,8 +27,8 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     /// <summary>Whether few of the planned artefacts will be asked for; see <see cref="SitePlanner.Plan"/>.</summary>
     public bool Lazily { get; init; }
 
-    /// <summary>What pages look like; kept from one preparation to the next by whoever prepares again and again.</summary>
-    public KeptTheme Theme { get; init; } = new(theme, cache);
+    /// <summary>What pages look like, kept from one preparation to the next by whoever prepares again and again; <c>null</c> where that is done once.</summary>
+    public KeptTheme? Theme { get; init; }
 
     /// <summary>What git knows of the articles; <c>null</c> where nobody asks.</summary>
     public ArticleHistory? History { get; init; }
@@ -103,7 +103,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         }
 
         // Linking leaves a core idle now and then, and the theme does not wait for it.
-        var looks = Task.Run(() => Theme.Load(source.Settings.Language));
+        var looks = Task.Run(() => Theme?.Load(source.Settings.Language) ?? KeptTheme.LoadOnce(theme, source.Settings.Language));
         var read = source.Settings.Rules.Weigh(reading.Diagnostics);
         var known = _relations.GetAwaiter().GetResult();
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options, known));

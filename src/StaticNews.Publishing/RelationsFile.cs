@@ -11,17 +11,7 @@ internal static class RelationsFile
 
     private static readonly Fingerprint Form = new FingerprintBuilder().Add("1").Finish();
 
-    public static KnownRelations? Load(ICacheStore store)
-    {
-        foreach (var block in CacheFile.Read(store, Name, Form))
-        {
-            var relations = Read(new CacheReader(block.Bytes));
-            block.Return();
-            return relations;
-        }
-
-        return null;
-    }
+    public static KnownRelations? Load(ICacheStore store) => CacheFile.ReadWhole(store, Name, Form, Read);
 
     public static void Save(ICacheStore store, KnownRelations relations)
     {

@@ -14,7 +14,7 @@ public sealed class BuildLockTests : IDisposable
     {
         Directory.CreateDirectory(Path.Combine(_root, "input"));
         using var first = BuildLock.Take(Path.Combine(_root, ".cache", "lock"), TimeSpan.Zero);
-        var options = new CommonOptions();
+        var options = new GlobalOptions();
         var program = new RootCommand();
         options.AddTo(program);
         using var error = new StringWriter();

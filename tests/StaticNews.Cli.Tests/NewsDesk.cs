@@ -70,7 +70,7 @@ internal sealed class NewsDesk : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var options = new CommonOptions();
+        var options = new GlobalOptions();
         var program = new RootCommand();
         options.AddTo(program);
         program.Subcommands.Add(new NewCommand(options, output, error) { Clock = new Noon(), Keyboard = keyboard }.Describe());

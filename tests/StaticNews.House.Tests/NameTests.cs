@@ -7,7 +7,7 @@ public sealed class NameTests
     private static readonly string[] Empty = ["Util", "Helper", "Common", "Manager", "Misc"];
 
     // «Common options» are those that commands have in common: the contract's own words.
-    private static readonly string[] Allowed = ["CommonOptions"];
+    private static readonly string[] Allowed = ["GlobalOptions"];
 
     [Fact]
     public void No_type_or_file_has_a_name_that_says_nothing()

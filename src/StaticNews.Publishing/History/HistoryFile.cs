@@ -13,17 +13,7 @@ internal sealed record HistoryFile(string Head, IReadOnlyDictionary<string, Line
     /// <summary>Nothing is known yet.</summary>
     public static readonly HistoryFile Empty = new("", new Dictionary<string, Lineage>());
 
-    public static HistoryFile Load(ICacheStore store, Fingerprint key)
-    {
-        foreach (var block in CacheFile.Read(store, Name, Owner(key)))
-        {
-            var file = Read(new CacheReader(block.Bytes));
-            block.Return();
-            return file;
-        }
-
-        return Empty;
-    }
+    public static HistoryFile Load(ICacheStore store, Fingerprint key) => CacheFile.ReadWhole(store, Name, Owner(key), Read) ?? Empty;
 
     public void Save(ICacheStore store, Fingerprint key)
     {

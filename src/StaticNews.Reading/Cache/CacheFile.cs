@@ -45,6 +45,20 @@ public static class CacheFile
         }
     }
 
+    /// <summary>What a file of one block holds; <c>null</c> where there is no sound one.</summary>
+    public static T? ReadWhole<T>(ICacheStore store, string name, Fingerprint key, BlockReader<T> read)
+        where T : class
+    {
+        foreach (var block in Read(store, name, key))
+        {
+            var found = read(new CacheReader(block.Bytes));
+            block.Return();
+            return found;
+        }
+
+        return null;
+    }
+
     private static Fingerprint Owner(Fingerprint key) => new FingerprintBuilder().Add(CacheVersion.Current).Add(key).Finish();
 
     private static bool BelongsTo(Stream stream, Fingerprint owner)
@@ -79,6 +93,9 @@ public static class CacheFile
         return null;
     }
 }
+
+/// <summary>Reads what a block of a cache's file holds.</summary>
+public delegate T BlockReader<T>(CacheReader block);
 
 /// <summary>Appends one block to a file of a cache.</summary>
 public delegate void BlockSink(ReadOnlySpan<byte> block);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics;
 using Xunit;
 
 namespace StaticNews.Testing.Tools;
@@ -36,17 +35,7 @@ public static class DebianPackage
         }
     }
 
-    private static bool Run(params string[] arguments)
-    {
-        // In run level 1 no service is started by its installation.
-        var start = new ProcessStartInfo("apt-get", arguments)
-        {
-            RedirectStandardOutput = true,
-            Environment = { ["DEBIAN_FRONTEND"] = "noninteractive", ["RUNLEVEL"] = "1" },
-        };
-        using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return process.ExitCode == 0;
-    }
+    // In run level 1 no service is started by its installation.
+    private static bool Run(params string[] arguments) =>
+        OutsideProgram.Run("env", ["DEBIAN_FRONTEND=noninteractive", "RUNLEVEL=1", "apt-get", .. arguments]) is { Code: 0 };
 }
