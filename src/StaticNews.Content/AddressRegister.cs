@@ -12,6 +12,8 @@ public sealed class AddressRegister
     /// <summary>Nothing was published yet.</summary>
     public static readonly AddressRegister Empty = new([]);
 
+    private const int MaxReported = 20;
+
     private string? _text;
 
     private AddressRegister(IReadOnlyList<RegisteredAddress> entries) => Entries = entries;
@@ -96,7 +98,11 @@ public sealed class AddressRegister
         var count = line.Split(parts, '\t');
         if (count < 3 || parts[0].End.Value == 0 || !line[parts[2]].StartsWith('/'))
         {
-            diagnostics.Add(RouteRules.NoRegisterLine.At(place, line.Length > 60 ? $"{line[..60]}…" : line.ToString()));
+            if (diagnostics.Count < MaxReported)
+            {
+                diagnostics.Add(RouteRules.NoRegisterLine.At(place, line.Length > 60 ? $"{line[..60]}…" : line.ToString()));
+            }
+
             return;
         }
 

@@ -14,6 +14,9 @@ public static class InputReader
     /// <summary>The register of every published address, below input/.</summary>
     public const string RegisterPath = "urls.lock";
 
+    // Some half a million articles.
+    private static readonly SizeLimit RegisterLimit = new(RouteRules.RegisterTooLarge, 100 * 1024 * 1024);
+
     private const string SettingsPath = "site.yml";
     private const string RedirectsPath = "redirects.yml";
 
@@ -78,16 +81,16 @@ public static class InputReader
             return null;
         }
 
-        return WithBytes(input, SettingsPath, diagnostics, (source, bytes) => SettingsReader.Read(source, bytes, options.BaseUrl, diagnostics));
+        return WithBytes(input, SettingsPath, SizeLimit.OfText, diagnostics, (source, bytes) => SettingsReader.Read(source, bytes, options.BaseUrl, diagnostics));
     }
 
     private static IReadOnlyList<Redirect> ReadRedirects(IFileTree input, OwnAddresses own, List<Diagnostic> diagnostics) =>
-        WithBytes(input, RedirectsPath, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
+        WithBytes(input, RedirectsPath, SizeLimit.OfText, diagnostics, (source, bytes) => RedirectReader.Read(source, bytes, own, diagnostics)) ?? [];
 
     private static Read<AddressRegister> ReadRegister(IFileTree input, InputFiles files, InputCache cache)
     {
         var diagnostics = new List<Diagnostic>();
-        var register = files.HasRegister ? WithBytes(input, RegisterPath, diagnostics, Parse) : null;
+        var register = files.HasRegister ? WithBytes(input, RegisterPath, RegisterLimit, diagnostics, Parse) : null;
         return new(register, diagnostics);
 
         AddressRegister Parse(SourceFile source, byte[] bytes)
@@ -141,11 +144,17 @@ public static class InputReader
         return [.. files.OfType<SourceFile>()];
     }
 
-    private static T? WithBytes<T>(IFileTree input, string path, List<Diagnostic> diagnostics, Func<SourceFile, byte[], T?> read)
+    private static T? WithBytes<T>(IFileTree input, string path, SizeLimit limit, List<Diagnostic> diagnostics, Func<SourceFile, byte[], T?> read)
         where T : class
     {
         try
         {
+            if (limit.Exceeded(input, path) is { } tooLarge)
+            {
+                diagnostics.Add(tooLarge);
+                return null;
+            }
+
             var bytes = input.Read(path);
             return read(new SourceFile(path, input.Display(path), Fingerprint.Of(bytes)), bytes);
         }

@@ -163,6 +163,28 @@ public sealed class InputReaderTests
         public string Display(string path) => files.Display(path);
     }
 
+    [Theory]
+    [InlineData("media/plan.svg", 9, "input/media/plan.svg: error SN1462: the drawing has 9 MB, more than 8 MB; simplify its lines, or save it as PNG")]
+    [InlineData("media/film.vtt", 5, "input/media/film.vtt: error SN1463: the captions have 5 MB, more than 4 MB; export them anew; those of a whole day of speech are smaller")]
+    [InlineData("urls.lock", 101, "input/urls.lock: error SN1517: the register of addresses has 101 MB, more than 100 MB; bring back an earlier version of it; the program adds to that what was published since")]
+    [InlineData("redirects.yml", 11, "input/redirects.yml: error SN1002: the file has 11 MB, more than the 10 MB a text may have; split it, or move what is not text to media/")]
+    public void A_file_that_no_newsroom_could_have_written_is_refused_with_a_way_out(string path, int megabytes, string told)
+    {
+        var bytes = new byte[megabytes << 20];
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\">"u8.CopyTo(bytes);
+        var files = new MemoryFiles("input/").Add("site.yml", "title: О\nurl: https://orsk.example/\n").Add(path, bytes);
+
+        Assert.Equal(told, Assert.Single(InputReader.Read(files, new ReadOptions()).Diagnostics).ToString());
+    }
+
+    [Fact]
+    public void A_register_that_is_none_is_told_by_its_first_lines()
+    {
+        var files = new MemoryFiles("input/").Add("site.yml", "title: О\nurl: https://orsk.example/\n").Add("urls.lock", string.Concat(Enumerable.Repeat("x\n", 1000)));
+
+        Assert.Equal(20, InputReader.Read(files, new ReadOptions()).Diagnostics.Count(diagnostic => diagnostic.Code == "SN1515"));
+    }
+
     [Fact]
     public void A_link_that_leads_out_of_the_input_is_told_instead_of_followed()
     {

@@ -107,4 +107,14 @@ public static class MediaRules
         "SN1461", Severity.Warning,
         "«{0}» is {1} pixels wide, too small for the large picture of Google, Telegram and social networks",
         "take the original; {2} pixels or more are enough");
+
+    public static readonly DiagnosticRule DrawingTooLarge = new(
+        "SN1462", Severity.Error,
+        "the drawing has {0} MB, more than {1} MB",
+        "simplify its lines, or save it as PNG");
+
+    public static readonly DiagnosticRule CaptionsTooLarge = new(
+        "SN1463", Severity.Error,
+        "the captions have {0} MB, more than {1} MB",
+        "export them anew; those of a whole day of speech are smaller");
 }

@@ -76,4 +76,9 @@ public static class RouteRules
         "SN1516", Severity.Warning,
         "there are {0} redirects, and Cloudflare Pages reads {1}: the other {2} old addresses lead on by a page, not by the host",
         "remove redirects that nobody follows any more, or choose another «host:»");
+
+    public static readonly DiagnosticRule RegisterTooLarge = new(
+        "SN1517", Severity.Error,
+        "the register of addresses has {0} MB, more than {1} MB",
+        "bring back an earlier version of it; the program adds to that what was published since");
 }

@@ -13,6 +13,7 @@ internal static class MediaReader
     private const int HeadBytes = 64 * 1024;
     private const int MaxWholeBytes = 256 * 1024 * 1024;
     private const int MaxCaptions = 4 * 1024 * 1024;
+    private const int MaxDrawing = 8 * 1024 * 1024;
     private const long MaxPixels = 100_000_000;
 
     public static MediaReading Read(IFileTree tree, string path)
@@ -50,6 +51,11 @@ internal static class MediaReader
             return Refuse(MediaRules.NotAPicture.At(span), diagnostics);
         }
 
+        if (format == MediaFormat.Svg && length > MaxDrawing)
+        {
+            return Refuse(MediaRules.DrawingTooLarge.At(span, length >> 20, MaxDrawing >> 20), diagnostics);
+        }
+
         var size = Size(format, head) ?? (length > head.Length && length <= MaxWholeBytes ? Size(format, tree.Read(source.Path)) : null);
         if (size is not { } pixels || (format == MediaFormat.WebP && WebPHeader.IsCutShort(head, length)))
         {
@@ -65,7 +71,12 @@ internal static class MediaReader
         IFileTree tree, SourceFile source, MediaKind kind, MediaFormat format, Stream stream, byte[] head, List<Diagnostic> diagnostics)
     {
         var item = new MediaItem(source, kind, stream.Length, 0, 0);
-        if (kind == MediaKind.Captions && stream.Length <= MaxCaptions)
+        if (kind == MediaKind.Captions && stream.Length > MaxCaptions)
+        {
+            return Refuse(MediaRules.CaptionsTooLarge.At(SourceSpan.WholeFile(source.DisplayPath), stream.Length >> 20, MaxCaptions >> 20), diagnostics);
+        }
+
+        if (kind == MediaKind.Captions)
         {
             return item with { Seconds = CaptionsReader.Read(source, tree.Read(source.Path), diagnostics) };
         }

@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Xml;
-using System.Xml.Linq;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 
@@ -13,10 +13,10 @@ namespace StaticNews.Rendering.Pictures;
 internal static class SafeDrawing
 {
     // Counts up when the rules change, so that what older programs published is written anew.
-    private const int Generation = 1;
+    private const int Generation = 2;
 
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly XNamespace XLink = "http://www.w3.org/1999/xlink";
+    private const string Svg = "http://www.w3.org/2000/svg";
+    private const string XLink = "http://www.w3.org/1999/xlink";
 
     private static readonly FrozenSet<string> Elements = FrozenSet.Create(
         StringComparer.Ordinal,
@@ -38,8 +38,7 @@ internal static class SafeDrawing
         {
             using var stream = input.Open(drawing.Source.Path);
             using var reader = XmlReader.Create(stream, new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore, XmlResolver = null, MaxCharactersFromEntities = 0 });
-            var document = XDocument.Load(reader, LoadOptions.PreserveWhitespace);
-            return Write(Clean(document.Root!));
+            return Cleaned(reader);
         }
         catch (XmlException exception)
         {
@@ -48,36 +47,108 @@ internal static class SafeDrawing
         }
     }
 
-    private static XElement Clean(XElement root)
+    /// <summary>Goes through the drawing once, element by element, so that time and memory grow with its size however it nests.</summary>
+    private static byte[] Cleaned(XmlReader reader)
     {
-        foreach (var element in root.DescendantsAndSelf().Reverse().ToArray())
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
         {
-            if (element != root && (element.Name.Namespace != Svg || !Elements.Contains(element.Name.LocalName) || HasForeignStyle(element)))
+            reader.MoveToContent();
+            do
             {
-                element.Remove();
+                Copy(reader, writer);
+            }
+            while (!reader.EOF);
+        }
+
+        return stream.ToArray();
+    }
+
+    /// <summary>Writes what the reader stands at, where it is safe, and moves on.</summary>
+    private static void Copy(XmlReader reader, XmlWriter writer)
+    {
+        if (reader.NodeType == XmlNodeType.Element && reader.Depth > 0 && !IsDrawn(reader))
+        {
+            reader.Skip();
+            return;
+        }
+
+        var isSheet = reader is { NodeType: XmlNodeType.Element, LocalName: "style", IsEmptyElement: false };
+        CopyNode(reader, writer);
+        reader.Read();
+        if (isSheet)
+        {
+            CopySheet(reader, writer);
+        }
+    }
+
+    private static void CopyNode(XmlReader reader, XmlWriter writer)
+    {
+        switch (reader.NodeType)
+        {
+            case XmlNodeType.Element:
+                CopyTag(reader, writer);
+                break;
+            case XmlNodeType.EndElement:
+                writer.WriteFullEndElement();
+                break;
+            case XmlNodeType.Text or XmlNodeType.CDATA or XmlNodeType.SignificantWhitespace:
+            case XmlNodeType.Whitespace when reader.Depth > 0:
+                writer.WriteString(reader.Value);
+                break;
+        }
+    }
+
+    private static void CopyTag(XmlReader reader, XmlWriter writer)
+    {
+        var (isEmpty, name) = (reader.IsEmptyElement, reader.LocalName);
+        writer.WriteStartElement(reader.Prefix, name, reader.NamespaceURI);
+        while (reader.MoveToNextAttribute())
+        {
+            if (!IsUnsafe(reader, name))
+            {
+                writer.WriteAttributeString(reader.Prefix, reader.LocalName, reader.NamespaceURI, reader.Value);
+            }
+        }
+
+        if (isEmpty)
+        {
+            writer.WriteEndElement();
+        }
+    }
+
+    /// <summary>A style sheet as one text, so that nothing in it can stand between two halves of a word.</summary>
+    private static void CopySheet(XmlReader reader, XmlWriter writer)
+    {
+        var css = new StringBuilder();
+        while (reader.NodeType != XmlNodeType.EndElement)
+        {
+            if (reader.NodeType == XmlNodeType.Element)
+            {
+                reader.Skip();
                 continue;
             }
 
-            element.Attributes().Where(IsUnsafe).Remove();
+            css.Append(reader.NodeType is XmlNodeType.Comment or XmlNodeType.ProcessingInstruction ? "" : reader.Value);
+            reader.Read();
         }
 
-        return root;
+        var text = css.ToString();
+        writer.WriteString(LoadsSomething(text) ? "" : text);
     }
 
-    private static bool HasForeignStyle(XElement element) => element.Name.LocalName == "style" && LoadsSomething(element.Value);
+    private static bool IsDrawn(XmlReader reader) => reader.NamespaceURI == Svg && Elements.Contains(reader.LocalName);
 
-    private static bool IsUnsafe(XAttribute attribute)
+    /// <summary>An attribute that runs, leads or loads; the reader stands at it.</summary>
+    private static bool IsUnsafe(XmlReader attribute, string element)
     {
-        var name = attribute.Name.LocalName;
-        return name.StartsWith("on", StringComparison.OrdinalIgnoreCase)
-            || (name is "href" or "src" && (attribute.Name.Namespace == XLink || attribute.Name.Namespace == XNamespace.None) && !IsInside(attribute))
-            || LoadsSomething(attribute.Value);
+        var (name, isLink) = (attribute.LocalName, attribute.LocalName is "href" or "src" && attribute.NamespaceURI is XLink or "");
+        return name.StartsWith("on", StringComparison.OrdinalIgnoreCase) || (isLink && !IsInside(attribute.Value, element)) || LoadsSomething(attribute.Value);
     }
 
     /// <summary>A link within the drawing, or a picture that it carries itself.</summary>
-    private static bool IsInside(XAttribute reference) =>
-        reference.Value.StartsWith('#')
-        || (reference.Parent?.Name.LocalName == "image" && Array.Exists(Embedded, kind => reference.Value.StartsWith(kind, StringComparison.OrdinalIgnoreCase)));
+    private static bool IsInside(string reference, string element) =>
+        reference.StartsWith('#') || (element == "image" && Array.Exists(Embedded, kind => reference.StartsWith(kind, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>CSS that asks for another file; a backslash can hide one.</summary>
     private static bool LoadsSomething(string css)
@@ -96,16 +167,5 @@ internal static class SafeDrawing
         }
 
         return false;
-    }
-
-    private static byte[] Write(XElement root)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, new XmlWriterSettings { OmitXmlDeclaration = true, Encoding = new System.Text.UTF8Encoding(false), NewLineHandling = NewLineHandling.None }))
-        {
-            root.Save(writer);
-        }
-
-        return stream.ToArray();
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using NetVips;
 using StaticNews.Content;
@@ -168,6 +169,27 @@ public sealed class PictureTests
         Assert.True(new Publisher(input, new EmbeddedTheme(), cache: _cache).Build(output, Options).Published);
 
         Golden.Verify(Encoding.UTF8.GetString(output.Files.Single(file => file.Key.EndsWith(".svg", StringComparison.Ordinal) && file.Key.Contains("plan", StringComparison.Ordinal)).Value), "plan.svg");
+    }
+
+    [Theory]
+    [InlineData("<b/>", "", "")]
+    [InlineData("<g>", "</g>", "")]
+    [InlineData("<style>a", "</style>", "")]
+    [InlineData("", "", "a{0}='' on{0}='' ")]
+    public void A_drawing_of_a_hundred_thousand_pieces_takes_no_longer_than_its_size_asks_for(string open, string close, string attributes)
+    {
+        var pieces = Enumerable.Range(0, 100_000).ToArray();
+        var tag = attributes.Length == 0 ? "" : string.Concat(pieces.Select(i => string.Format(CultureInfo.InvariantCulture, attributes, i)));
+        var drawing = $"<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"4\" height=\"3\" {tag}>{string.Concat(pieces.Select(_ => open))}{string.Concat(pieces.Select(_ => close))}<path d=\"M0 0h9\"/></svg>";
+        var output = new MemoryOutput();
+
+        var input = MiniSite.Input(Text.Replace("most.jpg", "plan.svg", StringComparison.Ordinal)).Add("articles/plan.svg", drawing);
+        Assert.True(new Publisher(input, new EmbeddedTheme(), cache: _cache).Build(output, Options).Published);
+
+        var cleaned = Encoding.UTF8.GetString(output.Files.Single(file => file.Key.EndsWith(".svg", StringComparison.Ordinal) && file.Key.Contains("plan", StringComparison.Ordinal)).Value);
+        Assert.EndsWith("<path d=\"M0 0h9\" /></svg>", cleaned);
+        Assert.DoesNotContain("<b", cleaned);
+        Assert.DoesNotContain(" on", cleaned);
     }
 
     private static byte[] Noise(int width, int height) => Image.Gaussnoise(width, height, sigma: 60, mean: 128).Cast(Enums.BandFormat.Uchar).JpegsaveBuffer();
