@@ -6,6 +6,7 @@ public enum HostKind
     Netlify,
     Cloudflare,
     GithubPages,
+    GitlabPages,
     Nginx,
     Apache,
     Caddy,

@@ -74,7 +74,7 @@ public static class RouteRules
 
     public static readonly DiagnosticRule TooManyRedirects = new(
         "SN1516", Severity.Warning,
-        "there are {0} redirects, and Cloudflare Pages reads {1}: the other {2} old addresses lead on by a page, not by the host",
+        "there are {0} redirects, and {1} reads {2}: the other {3} old addresses lead on by a page, not by the host",
         "remove redirects that nobody follows any more, or choose another «host:»");
 
     public static readonly DiagnosticRule RegisterTooLarge = new(

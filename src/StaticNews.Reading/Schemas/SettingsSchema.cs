@@ -26,7 +26,7 @@ internal static class SettingsSchema
         new("images", Images, "Какие размеры фотографий готовить."),
         new("analytics", Shape.AnyOf(Shape.Text, Shape.Flag), "Адрес скрипта статистики. По умолчанию её нет."),
         new("robots", Robots, "Что можно поисковикам и обучающим роботам."),
-        new("host", Shape.Words("netlify", "cloudflare", "github-pages", "nginx", "apache", "caddy", "s3", "none"), "Где размещён сайт."),
+        new("host", Shape.Words("netlify", "cloudflare", "github-pages", "gitlab-pages", "nginx", "apache", "caddy", "s3", "none"), "Где размещён сайт."),
         new("deploy", Shape.Text, "Куда отправляет сайт команда deploy: папка, user@host:/folder, s3://bucket, git:branch или netlify:site."),
         new("compress", Shape.Flag, "Класть рядом с каждым текстовым файлом сжатые .gz и .br. По умолчанию нет."),
         new("markdown", Markdown, "Можно ли в текстах писать HTML."),

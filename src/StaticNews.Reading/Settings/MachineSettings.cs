@@ -62,8 +62,9 @@ internal static class MachineSettings
     public static HostKind Host(Fields fields, Key key) => fields.Plain(key)?.ToLowerInvariant() switch
     {
         "github" or "gh-pages" => HostKind.GithubPages,
+        "gitlab" => HostKind.GitlabPages,
         "cloudflare-pages" or "cloudflare pages" => HostKind.Cloudflare,
-        _ => (HostKind)(fields.Choice(key, "netlify", "cloudflare", "github-pages", "nginx", "apache", "caddy", "s3", "none") ?? 0),
+        _ => (HostKind)(fields.Choice(key, "netlify", "cloudflare", "github-pages", "gitlab-pages", "nginx", "apache", "caddy", "s3", "none") ?? 0),
     };
 
     public static bool TrustedHtml(Fields fields, Key key) =>

@@ -1,3 +1,4 @@
+using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Rendering.Views;
 using StaticNews.Site;
 
@@ -9,11 +10,15 @@ namespace StaticNews.Rendering.Pages;
 /// </summary>
 internal static class RedirectPages
 {
-    public static IEnumerable<Artefact> Plan(PagePress press) => press.Site.Redirects
-        .Where(redirect => !redirect.From.Contains('?', StringComparison.Ordinal))
-        .Select(redirect => (Route: PageAt(redirect.From), redirect.To))
-        .DistinctBy(redirect => redirect.Route)
-        .Select(redirect => Page(redirect.Route, redirect.To, press));
+    public static IEnumerable<Artefact> Plan(PagePress press)
+    {
+        var (rules, prefix) = (GitlabRedirects.Of(press.Site, press.Views.Addresses), Uri.UnescapeDataString(press.Site.Settings.PathPrefix.TrimEnd('/')));
+        return press.Site.Redirects
+            .Where(redirect => !redirect.From.Contains('?', StringComparison.Ordinal) && !rules.LeadOnFrom(prefix + redirect.From))
+            .Select(redirect => (Route: PageAt(redirect.From), redirect.To))
+            .DistinctBy(redirect => redirect.Route)
+            .Select(redirect => Page(redirect.Route, redirect.To, press));
+    }
 
     /// <summary>A page that leads to a route.</summary>
     public static Artefact To(Route from, Route to, PagePress press) => Page(from, to.Path, press);

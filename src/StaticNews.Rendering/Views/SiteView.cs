@@ -78,7 +78,7 @@ internal sealed class SiteView(NewsSite site, SiteViews views)
         "telegram", "preferred_source", "worker");
 
     private static string? PolicyOf(NewsSite site) =>
-        site.Settings.Host is HostKind.GithubPages or HostKind.S3 ? ContentSecurityPolicy.InPage(site) : null;
+        site.Settings.Host is HostKind.GithubPages or HostKind.GitlabPages or HostKind.S3 ? ContentSecurityPolicy.InPage(site) : null;
 }
 
 /// <summary>What the outlet must say about itself.</summary>

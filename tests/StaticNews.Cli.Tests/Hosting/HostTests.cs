@@ -16,28 +16,44 @@ public sealed class HostTests
 
     [Theory]
     [InlineData("netlify")]
+    [InlineData("cloudflare")]
+    [InlineData("github-pages")]
+    [InlineData("gitlab-pages")]
     [InlineData("s3")]
+    [InlineData("none")]
     public void Serve_answers_as_the_chosen_host(string host)
     {
         using var site = new HostedSite(host);
         using var server = WebServer.Serve(site);
+        var abilities = HostAbilities.Of(host);
 
-        Assert.Empty(Faults(site, server, question => host != "netlify" || !(question.IsLeftToItsPage || question.IsOfManyFeeds)));
+        Assert.Empty(Question.All(site.Stylesheet).Select(abilities.Expected).SelectMany(question => question.Faults(Answer.Of(server.Port, question.Target))));
+        Assert.Equal(abilities.HasPolicyInPage, Answer.Of(server.Port, "/").Body.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src ", StringComparison.Ordinal));
+        Assert.Equal(host == "github-pages", File.Exists(Path.Combine(site.Output, ".nojekyll")));
     }
 
     [Fact]
-    public void Where_the_host_knows_no_redirects_pages_lead_on_and_say_what_they_may_load()
+    public void Gitlab_pages_prefers_a_file_to_a_rule_so_there_is_one_or_the_other()
     {
-        using var site = new HostedSite("github-pages");
+        using var site = new HostedSite("gitlab-pages");
+
+        Assert.StartsWith("/staryi/ /2026/11/23/most/ 301\n", File.ReadAllText(Path.Combine(site.Output, "_redirects")), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(site.Output, "staryi")));
+        Assert.True(File.Exists(Path.Combine(site.Output, "старый мост", "index.html")));
+    }
+
+    [Fact]
+    public void No_object_of_s3_is_promised_a_header_that_it_cannot_hold()
+    {
+        using var site = new HostedSite("s3");
         using var server = WebServer.Serve(site);
+        string[] ours = ["Cache-Control", "Content-Type"];
 
-        var moved = Answer.Of(server.Port, Question.Encoded("/цепь-1/"));
-
-        Assert.Contains("<meta http-equiv=\"refresh\" content=\"0; url=/2026/11/23/most/\">", moved.Body, StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://orsk.example/2026/11/23/most/\">", moved.Body, StringComparison.Ordinal);
-        Assert.Contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src ", Answer.Of(server.Port, "/").Body, StringComparison.Ordinal);
-        Assert.Equal(404, Answer.Of(server.Port, "/no-such/").Status);
-        Assert.True(File.Exists(Path.Combine(site.Output, ".nojekyll")));
+        foreach (var target in new[] { "/", "/feed.xml", "/admin/", site.Stylesheet })
+        {
+            var sent = Answer.Of(server.Port, target).Headers.Select(header => header.Name).Except(["Content-Length", "Connection", "Date", "Server", "Accept-Ranges", "ETag", "Last-Modified"]);
+            Assert.Equal(ours, sent.Order(StringComparer.Ordinal));
+        }
     }
 
     [Fact]

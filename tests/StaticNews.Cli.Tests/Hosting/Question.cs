@@ -85,6 +85,9 @@ public sealed record Question(string Target, string Status)
     /// <summary>Netlify cannot match a blank, so the page at such an address leads on.</summary>
     public bool IsLeftToItsPage => Status == "301" && Target.Contains("%20", StringComparison.Ordinal);
 
+    /// <summary>Whether the old address is that of a query, as WordPress had them.</summary>
+    public bool IsInQuery => Query.Length > 0 && !Query.Contains("utm_", StringComparison.Ordinal);
+
     private static string Subscribed(string feed) => $"<https://hub.example/?site=orsk>; rel=\"hub\", <https://orsk.example{feed}>; rel=\"self\"";
 
     public static string Encoded(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));

@@ -51,7 +51,7 @@ internal static class MistakeExamples
         EnvironmentRules.DeployFailed.At(SourceSpan.WholeFile("s3://orsk-news/"), "Name or service not known (s3.example:443)"),
         EnvironmentRules.NoProgram.At(SourceSpan.WholeFile("deploy@orsk.example:/srv/orsk/"), "rsync"),
         EnvironmentRules.DeployIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), "output", "output"),
-        RouteRules.TooManyRedirects.At(new SourceSpan("input/site.yml", 1, 1), 2150, 2000, 150),
+        RouteRules.TooManyRedirects.At(new SourceSpan("input/site.yml", 1, 1), 2150, "Cloudflare Pages", 2000, 150),
         ThemeRules.NoCardFont.At(new SourceSpan("input/site.yml", 12, 14)),
         EnvironmentRules.NoDrawingLibrary.At(new SourceSpan("input/site.yml", 12, 14)),
         EnvironmentRules.NoPictureLibrary.At(SourceSpan.WholeFile("input/media/most.jpg")),

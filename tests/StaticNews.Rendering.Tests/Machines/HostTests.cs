@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Content;
 using StaticNews.Rendering.Machines.Hosts;
 using StaticNews.Site;
@@ -52,6 +53,42 @@ public sealed class HostTests
         Assert.Equal(2000, outlet.Read("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
         var told = HostLimits.Check(outlet.Link(), new Addresses(outlet.Settings)).Single();
         Assert.StartsWith("input/site.yml:1:1: warning SN1516: there are 2003 redirects, and Cloudflare Pages reads 2000: the other 3 ", told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gitlab_pages_leads_on_from_a_thousand_old_addresses_and_pages_from_the_rest()
+    {
+        var outlet = Moved(HostKind.GitlabPages);
+        outlet.Settings = outlet.Settings with { Url = new Uri("https://orsk.gitlab.io/news/") };
+        outlet.Redirects.AddRange(Enumerable.Range(1, 1003).Select(number => new LinkedRedirect($"/old/{number}/", "/2024/07/04/most/")));
+
+        var (plan, rules) = (outlet.Plan(), outlet.Read("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+
+        Assert.Equal(1000, rules.Length);
+        Assert.Equal(("/news/old/1/ /news/2024/07/04/most/ 301", "/news/old/1000/ /news/2024/07/04/most/ 301"), (rules[0], rules[^1]));
+        Assert.DoesNotContain("/_headers", plan.Keys);
+        var told = HostLimits.Check(outlet.Link(), new Addresses(outlet.Settings)).Single();
+        Assert.StartsWith("input/site.yml:1:1: warning SN1516: there are 1003 redirects, and GitLab Pages reads 1000: the other 3 ", told.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Gitlab_pages_is_given_no_more_rules_than_it_has_room_for()
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with { Host = HostKind.GitlabPages };
+        outlet.Redirects.AddRange(Enumerable.Range(1, 900).Select(number => new LinkedRedirect($"/старый-адрес-{new string('а', 40)}-{number}/", "/2024/07/04/most/")));
+
+        Assert.InRange(Encoding.UTF8.GetByteCount(outlet.Read("/_redirects")), 65_000, 65_536);
+    }
+
+    [Fact]
+    public void S3_is_told_only_what_an_object_can_hold()
+    {
+        var outlet = Moved(HostKind.S3);
+
+        var headers = outlet.Read("/_headers").Split('\n').Where(line => line.StartsWith(' ')).Select(line => line.Trim().Split(':')[0]);
+        Assert.Equal(["Cache-Control", "Content-Type"], headers.Distinct());
+        Assert.All(outlet.Read("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^/[^ ]+ [^ ]+ 301$", line));
     }
 
     [Theory]

@@ -12,6 +12,7 @@ internal static class HostFiles
         HostKind.Nginx => Plan(site, addresses, rules => (NginxFile.Path, NginxFile.Text(rules))),
         HostKind.Apache => Plan(site, addresses, rules => (ApacheFile.Path, ApacheFile.Text(rules))),
         HostKind.Caddy => Plan(site, addresses, rules => (CaddyFile.Path, CaddyFile.Text(rules))),
+        HostKind.GitlabPages => Texts((RuleFiles.RedirectsFile, GitlabRedirects.Of(site, addresses).Text)),
         HostKind.GithubPages => Texts(("/.nojekyll", "")),
         _ => [],
     };

@@ -16,14 +16,18 @@ public static class HostLimits
     /// <summary>Tells where the host will not read all rules.</summary>
     public static IEnumerable<Diagnostic> Check(NewsSite site, Addresses addresses)
     {
-        if (site.Settings.Host != HostKind.Cloudflare || site.Redirects.Count <= CloudflareRedirects)
+        var (name, wanted, written) = site.Settings.Host switch
         {
-            return [];
-        }
+            HostKind.Cloudflare when site.Redirects.Count > CloudflareRedirects => OfCloudflare(site, addresses),
+            HostKind.GitlabPages when GitlabRedirects.Of(site, addresses) is var rules => ("GitLab Pages", rules.Wanted, rules.Written),
+            _ => ("", 0, 0),
+        };
+        return wanted <= written ? [] : [RouteRules.TooManyRedirects.At(site.Settings.Source.At(1, 1), wanted, name, written, wanted - written)];
+    }
 
+    private static (string Name, int Wanted, int Written) OfCloudflare(NewsSite site, Addresses addresses)
+    {
         var rules = HostRules.Of(site, addresses).Redirects.Count(rule => rule.Query.Count == 0);
-        return rules <= CloudflareRedirects
-            ? []
-            : [RouteRules.TooManyRedirects.At(site.Settings.Source.At(1, 1), rules, CloudflareRedirects, rules - CloudflareRedirects)];
+        return ("Cloudflare Pages", rules, Math.Min(rules, CloudflareRedirects));
     }
 }

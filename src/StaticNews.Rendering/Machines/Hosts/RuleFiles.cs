@@ -5,7 +5,7 @@ namespace StaticNews.Rendering.Machines.Hosts;
 
 /// <summary>
 /// <c>_headers</c> and <c>_redirects</c> as Netlify and Cloudflare Pages read them. They go with the site to other hosts too, where
-/// <c>serve</c> reads them to behave as the host does.
+/// <c>serve</c> reads them to behave as the host does; those for S3 say what an object can hold and <c>deploy</c> writes there.
 /// </summary>
 /// <param name="rules">What they say.</param>
 /// <param name="host">Whose dialect it is; <c>serve</c> reads them all.</param>
@@ -22,16 +22,17 @@ internal sealed class RuleFiles(HostRules rules, HostKind host)
 
     /// <summary>
     /// Every rule that matches applies. Of two rules for one header Netlify takes the later; Cloudflare would join them, so it is told to
-    /// forget the earlier.
+    /// forget the earlier. An object of S3 has no header for safety or for subscribers: those are set in the CDN before it.
     /// </summary>
     public string Headers()
     {
         var isCloudflare = host == HostKind.Cloudflare;
         var text = new StringBuilder();
-        for (var i = 0; i < rules.Headers.Count; i++)
+        HeaderRule[] folders = [.. rules.Headers.Select(rule => rule with { Headers = [.. rule.Headers.Where(CanBeSent)] }).Where(rule => rule.Headers.Count > 0)];
+        for (var i = 0; i < folders.Length; i++)
         {
-            var rule = rules.Headers[i];
-            var forgotten = rule.Headers.Where(header => isCloudflare && rules.Headers.Take(i).Any(earlier => rule.Replaces(earlier, header.Name)));
+            var rule = folders[i];
+            var forgotten = rule.Headers.Where(header => isCloudflare && folders.Take(i).Any(earlier => rule.Replaces(earlier, header.Name)));
             text.Append(Column(rule.Folder)).Append("*\n");
             text.AppendJoin("", forgotten.Select(header => $"  ! {header.Name}\n"));
             text.AppendJoin("", rule.Headers.Select(header => $"  {header.Name}: {header.Value}\n"));
@@ -69,21 +70,26 @@ internal sealed class RuleFiles(HostRules rules, HostKind host)
     /// </summary>
     private IEnumerable<(string Path, string Name, string Value)> HubLinks() =>
         from hub in new[] { rules.Hub }.OfType<FeedHub>()
+        where host != HostKind.S3
         from folder in host == HostKind.Netlify ? hub.Folders.Where(folder => Ascii.IsValid(folder)) : FeedFolders
         from file in hub.Files
         select (folder + file, FeedHub.Header, hub.Links(folder + file));
 
     /// <summary>
     /// One permanent redirect a line, the first match wins, and no rule catches more than its own address. The site also has a page at
-    /// each old address: Netlify is told by <c>!</c> to prefer the rule to that page, Cloudflare does so anyway. Netlify alone can answer
-    /// with «gone»; Cloudflare refuses such a line. <c>null</c> where nothing was ever moved.
+    /// each old address: Netlify is told by <c>!</c> to prefer the rule to that page, the others do so anyway. Cloudflare and S3 know no
+    /// old addresses in a query and no «gone». <c>null</c> where nothing was ever moved.
     /// </summary>
     public string? Redirects()
     {
         var text = new StringBuilder();
-        if (host == HostKind.Cloudflare)
+        var lines = rules.Redirects.Where(rule => rule.Query.Count == 0).Select(rule => $"{Literal(rule.From)} {rule.To} 301\n");
+        if (host == HostKind.S3)
         {
-            var lines = rules.Redirects.Where(rule => rule.Query.Count == 0).Select(rule => $"{Literal(rule.From)} {rule.To} 301\n");
+            text.AppendJoin("", lines);
+        }
+        else if (host == HostKind.Cloudflare)
+        {
             text.AppendJoin("", lines.Where(line => line.Length <= HostLimits.CloudflareRedirectLength).Take(HostLimits.CloudflareRedirects));
         }
         else
@@ -95,8 +101,13 @@ internal sealed class RuleFiles(HostRules rules, HostKind host)
         return text.Length == 0 ? null : text.ToString();
     }
 
+    private bool CanBeSent((string Name, string Value) header) => host != HostKind.S3 || header.Name == CachePolicy.Header;
+
     /// <summary>Netlify compares a rule as it stands with the decoded path, so one with a blank or a star never matches: the page at the old address is enough.</summary>
-    private bool CanBeWritten(RedirectRule rule) => host != HostKind.Netlify || Literal(rule.From) == rule.From;
+    private bool CanBeWritten(RedirectRule rule) => host != HostKind.Netlify || IsLiteral(rule.From);
+
+    /// <summary>Whether nothing in a decoded path could be read as a pattern or as two columns.</summary>
+    public static bool IsLiteral(string path) => Literal(path) == path;
 
     /// <summary>Netlify matches parameters in a column of their own.</summary>
     private static string Parameter((string Name, string Value) parameter) => $"{Literal(parameter.Name)}={Literal(parameter.Value)} ";
