@@ -6,6 +6,8 @@ public sealed record Article : Document
     /// <summary>First publication, in the site's time zone; in the future it means scheduled.</summary>
     public required Located<DateTimeOffset> Date { get; init; }
 
+    public override bool IsWhole => base.IsWhole && Date.Span.File is not null;
+
     public DateTimeOffset? Updated { get; init; }
 
     /// <summary>The standfirst, plain text; <c>null</c> where the editor gave none.</summary>

@@ -14,5 +14,8 @@ public abstract record Document
     /// <summary>Front-matter keys the program does not know, kept for templates, in the order written.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = Empty;
 
+    /// <summary>Whether it has what a place on the site takes.</summary>
+    public virtual bool IsWhole => Title.Value is not null;
+
     private static readonly Dictionary<string, string> Empty = [];
 }

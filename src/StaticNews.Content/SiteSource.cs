@@ -27,11 +27,14 @@ public sealed record SiteSource
     /// <summary>The addresses that were published before.</summary>
     public AddressRegister Published { get; init; } = AddressRegister.Empty;
 
-    /// <summary>Paths of documents that are there but not part of the site, because of errors in them; links to them are no second error.</summary>
-    public IReadOnlyList<string> LeftOut { get; init; } = [];
+    /// <summary>Documents that are there but not part of the site, because of errors in them; links to them are no second error.</summary>
+    public IReadOnlyList<LeftOutDocument> LeftOut { get; init; } = [];
 
     /// <summary>Paths of media that are there but cannot be shown, because of errors in them; documents that show them are no second error.</summary>
     public IReadOnlyList<string> BrokenMedia { get; init; } = [];
+
+    /// <summary>How many articles and pages their editors are not done with.</summary>
+    public int Drafts => Articles.Count(article => article.Draft) + Pages.Count(page => page.Draft);
 
     /// <summary>The same content without some documents, named as messages name them.</summary>
     public SiteSource Without(IReadOnlySet<string> displayPaths) => this with
@@ -40,7 +43,7 @@ public sealed record SiteSource
         Pages = Keep(Pages, displayPaths),
         Authors = Keep(Authors, displayPaths),
         Stories = Keep(Stories, displayPaths),
-        LeftOut = [.. LeftOut, .. Documents().Where(document => displayPaths.Contains(document.Source.DisplayPath)).Select(document => document.Source.Path)],
+        LeftOut = [.. LeftOut, .. Documents().Where(document => displayPaths.Contains(document.Source.DisplayPath)).Select(document => new LeftOutDocument(document))],
     };
 
     private IEnumerable<Document> Documents() => Articles.Concat<Document>(Pages).Concat(Authors).Concat(Stories);

@@ -25,8 +25,11 @@ public sealed record BuildReport
 
     public int Articles { get; init; }
 
-    /// <summary>Documents left out because of errors (only with <see cref="BuildOptions.KeepGoing"/>).</summary>
+    /// <summary>Files, documents and media, that are not part of the site because of errors; with <see cref="BuildOptions.KeepGoing"/> every document that has one.</summary>
     public int LeftOut { get; init; }
+
+    /// <summary>Articles and pages that a check has not looked at because they are drafts; a build is not asked of them.</summary>
+    public int Drafts { get; init; }
 
     /// <summary>Files of the whole site.</summary>
     public int Files { get; init; }

@@ -12,7 +12,7 @@ namespace StaticNews.Publishing;
 /// <param name="Until">The moment at which the clock alone makes another site of it; <c>null</c> means never.</param>
 /// <param name="TimeZone">Name of the outlet's time zone, in which a clock given without one is meant.</param>
 /// <param name="Articles">Articles on the site.</param>
-/// <param name="LeftOut">Documents left out because of errors.</param>
+/// <param name="LeftOut">Files left out because of errors.</param>
 /// <param name="Diagnostics">Everything that was noticed.</param>
 public sealed record LastBuild(
     Fingerprint Conditions, DateTimeOffset From, DateTimeOffset? Until, string TimeZone, int Articles, int LeftOut, IReadOnlyList<Diagnostic> Diagnostics)

@@ -76,7 +76,9 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         }
 
         var now = options.Now(source.Settings.TimeZone);
-        return source.Articles.Where(article => !article.Draft && article.Date.Value > now).Select(article => article.Source.DisplayPath).ToHashSet(StringComparer.Ordinal);
+        return source.Articles.Concat(source.LeftOut.Select(broken => broken.Document).OfType<Article>())
+            .Where(article => !article.Draft && article.Date.Value > now)
+            .Select(article => article.Source.DisplayPath).ToHashSet(StringComparer.Ordinal);
     }
 
     private InputReading WithHistory(InputReading reading, IReadOnlyDictionary<string, IReadOnlyList<Revision>>? told)
@@ -94,7 +96,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
     {
         if (reading.Site is not { } source)
         {
-            return new PreparedSite(null, null, [], reading.Diagnostics);
+            return new PreparedSite(null, null, 0, reading.Diagnostics);
         }
 
         if (options.Previous is { } live)
@@ -108,7 +110,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         var known = _relations.GetAwaiter().GetResult();
         var linking = clock.Time(BuildStep.Link, () => Link(Usable(source, read, options), options, known));
         var keeping = Task.Run(() => Keep(linking.Relations, known));
-        var leftOut = linking.Source.LeftOut;
+        var leftOut = linking.Source.LeftOut.Count + linking.Source.BrokenMedia.Count;
         var noticed = WithoutConsequences([.. read, .. linking.Diagnostics]);
         var prepared = clock.Time(BuildStep.Plan, () => Plan(linking.Site, EditorOf(source), looks.GetAwaiter().GetResult(), leftOut, noticed));
         keeping.GetAwaiter().GetResult();
@@ -123,7 +125,7 @@ public sealed class Preparation(IFileTree input, IFileTree theme, ICacheStore ca
         }
     }
 
-    private PreparedSite Plan(NewsSite site, WebEditor? editor, Read<Theme> loaded, IReadOnlyList<string> leftOut, List<Diagnostic> noticed)
+    private PreparedSite Plan(NewsSite site, WebEditor? editor, Read<Theme> loaded, int leftOut, List<Diagnostic> noticed)
     {
         noticed.AddRange(site.Settings.Rules.Weigh(loaded.Diagnostics));
         var plan = loaded.Value is { } usable

@@ -102,7 +102,12 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         var ahead = Preparation.LookAhead(reading, options);
         var drawing = clock.Time(BuildStep.Draw, () => Draw(prepared.Plan?.Artefacts ?? [], null));
         IReadOnlyList<Diagnostic> dead = inquiry is not null && prepared.Site is { } site ? clock.Time(BuildStep.Ask, () => site.Settings.Rules.Weigh(inquiry.Ask(site))) : [];
-        return Report(prepared, options, clock, drawing.Diagnostics.Concat(dead).Concat(ahead)) with { Checked = true, Drawn = drawing.Entries.Count };
+        return Report(prepared, options, clock, drawing.Diagnostics.Concat(dead).Concat(ahead)) with
+        {
+            Checked = true,
+            Drawn = drawing.Entries.Count,
+            Drafts = options.Drafts ? 0 : reading.Site?.Drafts ?? 0,
+        };
     }
 
     /// <summary>Whether the site is there as a build would make it.</summary>
@@ -135,7 +140,7 @@ public sealed class Publisher(IFileTree input, IFileTree theme, IBuildProgress? 
         Diagnostics = [.. prepared.Diagnostics.Concat(more).DistinctBy(diagnostic => diagnostic.ToString()).Order()],
         Strict = options.Strict,
         Articles = prepared.Site?.Articles.Count ?? 0,
-        LeftOut = prepared.LeftOut.Count,
+        LeftOut = prepared.LeftOut,
         Files = prepared.Plan?.Artefacts.Count ?? 0,
         Times = clock.Times,
     };

@@ -51,7 +51,7 @@ public static class InputReader
         diagnostics.AddRange(documents.Where(reading => reading.Diagnostics.Count > 0).SelectMany(reading => reading.Diagnostics));
         diagnostics.AddRange(media.SelectMany(reading => reading.Diagnostics));
         diagnostics.Sort();
-        var read = documents.Select(reading => reading.Document).ToLookup(document => document?.GetType());
+        var read = documents.Select(reading => reading.Usable).ToLookup(document => document?.GetType());
         var site = new SiteSource
         {
             Settings = settings,
@@ -64,7 +64,7 @@ public static class InputReader
             Redirects = redirects,
             Published = published.Value ?? AddressRegister.Empty,
             BrokenMedia = [.. media.Where(reading => reading is { Item: null, Diagnostics.Count: > 0 }).Select(reading => reading.Source.Path)],
-            LeftOut = [.. documents.Where(reading => reading.Document is null).Select(reading => reading.Source.Path)],
+            LeftOut = [.. documents.Where(reading => reading.Usable is null).Select(reading => new LeftOutDocument(reading.Source, reading.Outline, reading.Document))],
         };
         return new InputReading(site, diagnostics);
     }
@@ -110,7 +110,7 @@ public static class InputReader
             return reader.Read(source, bytes.Span);
         }
 
-        return cache.Read(new DocumentCodec(), "documents", key, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, [CannotRead(input, path, exception)]));
+        return cache.Read(new DocumentCodec(), "documents", key, paths, Read, (path, exception) => new DocumentReading(Unread(input, path), null, BodyOutline.Empty, [CannotRead(input, path, exception)]));
     }
 
     private static MediaReading[] ReadMedia(IFileTree input, IReadOnlyList<string> paths, InputCache cache)

@@ -21,7 +21,7 @@ public static class SiteLinker
     {
         var report = new List<Diagnostic>();
         var settings = source.Settings;
-        var plan = PublicationPlan.At(options, source.Articles);
+        var plan = PublicationPlan.At(options, source);
 
         // Addresses in the order of their claims: the site's own, topics, the archive, documents, what topics have below them, static files.
         var own = new OwnSite(settings.Url, settings.DeclaredUrl);
@@ -29,7 +29,7 @@ public static class SiteLinker
         ReservedRoutes.TakeAll(routes, settings);
         var topics = new TopicDirectory(source, report);
         var newsroom = new Newsroom(source, topics, routes, new DocumentRoutes(settings, own, routes, report));
-        var (articles, living) = newsroom.File(plan.Kept);
+        var (articles, living) = newsroom.File(plan);
         var pages = newsroom.File(source.Pages.Where(page => !page.Draft || options.Drafts));
         LinkedArticle[] listed = [.. articles.Where(article => article.State != PublicationState.Expired)];
 
@@ -51,7 +51,7 @@ public static class SiteLinker
         var old = map.Flatten().ToLookup(redirect => redirect.To == Redirect.Gone);
         LinkedRedirect[] redirects = [.. old[false]];
         var linker = DocumentLinker.Of(files.GetAwaiter().GetResult(), routes, own, redirects, withheld, report);
-        var picks = linker.LinkAll(articles, pages, living, settings);
+        var picks = linker.LinkAll(articles, pages, living, plan.Broken, settings);
         topics.Stories.LinkNeighbours();
         NewsChecks.Report(articles, options.Now, report);
         if (options.Thorough)

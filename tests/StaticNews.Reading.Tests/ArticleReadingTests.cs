@@ -262,7 +262,7 @@ public sealed class ArticleReadingTests
         var reading = InputReader.Read(files, new ReadOptions());
 
         Assert.Equal(expected, Assert.Single(reading.Diagnostics).ToString());
-        Assert.Equal("articles/most.md", Assert.Single(reading.Site!.LeftOut));
+        Assert.Equal("articles/most.md", Assert.Single(reading.Site!.LeftOut).Source.Path);
     }
 
     [Fact]

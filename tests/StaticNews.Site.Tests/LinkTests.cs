@@ -155,11 +155,38 @@ public sealed class LinkTests
             .Author("oleg", "Олег")
             .Article("a", "2024-07-04", article => article.Links("broken.md").Related("broken").Authors("anna"))).Source() with
         {
-            LeftOut = ["articles/broken.md", "authors/anna.md"],
+            LeftOut = [LeftOut("articles/broken.md"), LeftOut("authors/anna.md")],
         };
         var (site, diagnostics) = SiteLinker.Link(source, new LinkOptions(ASite.Now));
 
         Assert.Empty(diagnostics);
         Assert.IsType<ResolvedLink.Dead>(site.Articles[0].Links[0]);
     }
+
+    [Fact]
+    public void A_document_left_out_for_its_errors_is_told_all_the_others_at_once()
+    {
+        var source = ASite.With(site => site
+            .Categories(("gorod", "Город"))
+            .Author("oleg", "Олег")
+            .Article("a", "2024-07-04", article => article.Category("gorod"))
+            .Article("broken", "2024-07-04", article => article.Links("a.md", "net.md").Image("net.jpg").Related("netu").Authors("anna").Category("sport"))).Source();
+
+        var (site, diagnostics) = SiteLinker.Link(source.Without(new HashSet<string> { "input/articles/broken.md" }), new LinkOptions(ASite.Now));
+
+        Assert.Equal(["a"], site.Articles.Select(article => article.Id));
+        Assert.Equal(["SN1104", "SN1301", "SN1309", "SN1320", "SN1750"], diagnostics.Select(diagnostic => diagnostic.Code).Order());
+    }
+
+    [Fact]
+    public void A_draft_with_errors_is_not_asked_where_its_links_lead()
+    {
+        var source = ASite.With(site => site.Article("broken", "2024-07-04", article => article.Draft().Links("net.md"))).Source()
+            .Without(new HashSet<string> { "input/articles/broken.md" });
+
+        Assert.Empty(SiteLinker.Link(source, new LinkOptions(ASite.Now)).Diagnostics);
+        Assert.Single(SiteLinker.Link(source, new LinkOptions(ASite.Now) { Drafts = true }).Diagnostics);
+    }
+
+    private static LeftOutDocument LeftOut(string path) => new(ASite.File(path), BodyOutline.Empty, null);
 }

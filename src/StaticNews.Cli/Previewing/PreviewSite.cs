@@ -109,7 +109,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
         return prepared;
     }
 
-    private static PreparedSite Nothing(Diagnostic diagnostic) => new(null, null, [], [diagnostic]);
+    private static PreparedSite Nothing(Diagnostic diagnostic) => new(null, null, 0, [diagnostic]);
 
     private bool Stops(Diagnostic diagnostic) => options.Strict || diagnostic.Severity == Severity.Error;
 

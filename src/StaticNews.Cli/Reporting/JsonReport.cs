@@ -17,6 +17,7 @@ public static class JsonReport
         json.WriteNumber("warnings", report.Warnings);
         json.WriteNumber("articles", report.Articles);
         json.WriteNumber("leftOut", report.LeftOut);
+        json.WriteNumber("drafts", report.Drafts);
         json.WriteNumber("files", report.Files);
         json.WriteNumber("drawn", report.Drawn);
         json.WriteNumber("written", report.Written);

@@ -17,7 +17,12 @@ public static class MarkdownReport
     {
         var text = new StringBuilder();
         text.Append("### ").Append(report.Diagnostics.Count == 0 ? messages.Text("fine") : Summary.Verdict(report, messages));
-        text.Append("\n\n").Append(Summary.Outcome(report, messages)).Append('\n');
+        foreach (var line in Summary.Missing(report, messages).Append(Summary.Outcome(report, messages)))
+        {
+            text.Append("\n\n").Append(line);
+        }
+
+        text.Append('\n');
         if (report.Diagnostics.Count > 0)
         {
             AppendTable(text, report.Diagnostics, messages);

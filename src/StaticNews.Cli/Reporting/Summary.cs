@@ -13,9 +13,9 @@ public static class Summary
             output.WriteLine(Verdict(report, messages));
         }
 
-        if (report.LeftOut > 0)
+        foreach (var line in Missing(report, messages))
         {
-            output.WriteLine(messages.Count("left_out", report.LeftOut));
+            output.WriteLine(line);
         }
 
         output.WriteLine(Outcome(report, messages));
@@ -28,6 +28,20 @@ public static class Summary
     /// <summary>«2 errors, 1 warning».</summary>
     public static string Verdict(BuildReport report, Messages messages) =>
         $"{messages.Count("errors", report.Errors)}, {messages.Count("warnings", report.Warnings)}";
+
+    /// <summary>What is there and had no part in the run, where an editor may believe that it had: a line for each kind.</summary>
+    public static IEnumerable<string> Missing(BuildReport report, Messages messages)
+    {
+        if (report.LeftOut > 0)
+        {
+            yield return messages.Count("left_out", report.LeftOut);
+        }
+
+        if (report.Drafts > 0)
+        {
+            yield return messages.Count("drafts", report.Drafts);
+        }
+    }
 
     /// <summary>What became of the site.</summary>
     public static string Outcome(BuildReport report, Messages messages) =>

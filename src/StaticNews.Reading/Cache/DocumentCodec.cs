@@ -21,12 +21,14 @@ internal sealed class DocumentCodec : IRecordCodec<DocumentReading>
     {
         writer.Diagnostics(record.Diagnostics);
         writer.Number((ulong)KindOf(record.Document));
-        if (record.Document is { } document)
+        if (record.Document is not { } document)
         {
-            DocumentBasis.Write(writer, document);
+            writer.Outline(record.Outline);
+            return;
         }
 
-        switch (record.Document)
+        DocumentBasis.Write(writer, document);
+        switch (document)
         {
             case Article article:
                 writer.Article(article);
@@ -49,7 +51,7 @@ internal sealed class DocumentCodec : IRecordCodec<DocumentReading>
         var kind = (Kind)reader.Number();
         if (kind == Kind.None)
         {
-            return new DocumentReading(source, null, diagnostics);
+            return new DocumentReading(source, null, reader.Outline(), diagnostics);
         }
 
         var basis = DocumentBasis.ReadFrom(ref reader, source);
@@ -60,7 +62,7 @@ internal sealed class DocumentCodec : IRecordCodec<DocumentReading>
             Kind.Author => reader.Author(basis),
             _ => reader.Story(basis),
         };
-        return new DocumentReading(source, document, diagnostics);
+        return new DocumentReading(source, document, document.Outline, diagnostics);
     }
 
     private static Kind KindOf(Document? document) => document switch

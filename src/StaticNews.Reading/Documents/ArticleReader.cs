@@ -15,20 +15,8 @@ internal static class ArticleReader
     private static readonly Key Social = new("social", "og");
     public static readonly KeyCatalogue ChannelKeys = new(Card, Search, Social);
 
-    /// <summary>The article; <c>null</c> with diagnostics where its title or date is missing.</summary>
-    public static Article? Read(DocumentHead head)
-    {
-        var (fields, context) = (head.Fields, head.Context);
-        var title = head.Title(Keys.Title);
-        var date = Date(head);
-        if (title is not { } headline || date is not { } published)
-        {
-            Rest(head, default, default);
-            return null;
-        }
-
-        return Rest(head, headline, published);
-    }
+    /// <summary>The article; not whole, and with diagnostics, where its title or date is missing.</summary>
+    public static Article Read(DocumentHead head) => Rest(head, head.Title(Keys.Title) ?? default, Date(head) ?? default);
 
     private static Article Rest(DocumentHead head, Located<string> title, Located<DateTimeOffset> date)
     {

@@ -14,14 +14,13 @@ internal static class AuthorReader
     private static readonly Key Slug = new("slug");
     public static readonly KeyCatalogue All = new(Name, Role, Photo, Email, Links, Slug);
 
-    public static Author? Read(DocumentHead head)
+    public static Author Read(DocumentHead head)
     {
         var (fields, context) = (head.Fields, head.Context);
-        var name = head.Title(Name);
-        var author = new Author
+        return new Author
         {
             Source = head.Source,
-            Title = name ?? default,
+            Title = head.Title(Name) ?? default,
             Outline = head.Outline,
             Slug = head.Slug(Slug).Value,
             Role = context.Prose(fields, Role),
@@ -30,7 +29,6 @@ internal static class AuthorReader
             Links = NamedLinks.Read(fields, Links),
             Extra = head.Extra(All),
         };
-        return name is null ? null : author;
     }
 
     public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);

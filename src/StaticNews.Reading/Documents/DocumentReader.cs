@@ -6,8 +6,16 @@ using StaticNews.Reading.Text;
 
 namespace StaticNews.Reading.Documents;
 
-/// <summary>What one file gave: the document where it is usable, and what its editor should know.</summary>
-internal sealed record DocumentReading(SourceFile Source, Document? Document, IReadOnlyList<Diagnostic> Diagnostics);
+/// <summary>What one file gave.</summary>
+/// <param name="Source">The file.</param>
+/// <param name="Document">What its front matter says; usable where it <see cref="Content.Document.IsWhole"/>, <c>null</c> where it cannot be understood.</param>
+/// <param name="Outline">What its body contains; empty where the file cannot be read.</param>
+/// <param name="Diagnostics">What its editor should know.</param>
+internal sealed record DocumentReading(SourceFile Source, Document? Document, BodyOutline Outline, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    /// <summary>The document, where it is usable.</summary>
+    public Document? Usable => Document is { IsWhole: true } ? Document : null;
+}
 
 /// <summary>Makes a document of the bytes of its file: a function of those, the path and the settings, safe to call from any thread.</summary>
 /// <param name="context">What is the same for all documents.</param>
@@ -20,13 +28,13 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
     public DocumentReading Read(SourceFile source, ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = Read(source, bytes, diagnostics, out var body);
-        if (document is not null)
+        var reading = Read(source, bytes, diagnostics, out var body);
+        if (reading.Usable is not null)
         {
             bodies?.Keep(source, body);
         }
 
-        return new DocumentReading(source, document, diagnostics);
+        return reading;
     }
 
     /// <summary>The body to draw, from bytes that were read without errors before.</summary>
@@ -37,12 +45,12 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
     }
 
     /// <summary>The document with its body, for whoever wants both at once.</summary>
-    public Document? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics, out Body body)
+    public DocumentReading Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics, out Body body)
     {
         body = Body.Empty;
         if (Open(source, bytes, diagnostics) is not { } block)
         {
-            return null;
+            return new DocumentReading(source, null, BodyOutline.Empty, diagnostics);
         }
 
         var map = block.Parse(diagnostics);
@@ -51,10 +59,10 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
         var document = map is null ? null : Make(source, map, markdown.Outline, diagnostics);
         body = markdown.Body;
         block.Format.Rephrase(diagnostics);
-        return document;
+        return new DocumentReading(source, document, markdown.Outline, diagnostics);
     }
 
-    private Document? Make(SourceFile source, FrontMatterMap map, BodyOutline outline, List<Diagnostic> diagnostics)
+    private Document Make(SourceFile source, FrontMatterMap map, BodyOutline outline, List<Diagnostic> diagnostics)
     {
         DocumentHead Head(Fields fields) => new(source, fields, outline, context);
         return DocumentPath.KindOf(source.Path) switch

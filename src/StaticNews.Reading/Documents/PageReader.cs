@@ -16,14 +16,13 @@ internal static class PageReader
     private static readonly Key RedirectFrom = new("redirect-from", "aliases", "alias");
     public static readonly KeyCatalogue All = new(Title, Lead, Updated, Slug, Permalink, Draft, NoIndex, RedirectFrom);
 
-    public static Page? Read(DocumentHead head)
+    public static Page Read(DocumentHead head)
     {
         var (fields, context) = (head.Fields, head.Context);
-        var title = head.Title(Title);
-        var page = new Page
+        return new Page
         {
             Source = head.Source,
-            Title = title ?? default,
+            Title = head.Title(Title) ?? default,
             Outline = head.Outline,
             Address = head.Permalink(Permalink) ?? Address(head),
             Lead = head.Lead(Lead)?.Value,
@@ -33,7 +32,6 @@ internal static class PageReader
             RedirectFrom = head.RedirectFrom(RedirectFrom),
             Extra = head.Extra(All),
         };
-        return title is null ? null : page;
     }
 
     public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);

@@ -11,19 +11,17 @@ internal static class StoryReader
     private static readonly Key Slug = new("slug");
     public static readonly KeyCatalogue All = new(Title, Summary, Slug);
 
-    public static Story? Read(DocumentHead head)
+    public static Story Read(DocumentHead head)
     {
-        var title = head.Title(Title);
-        var story = new Story
+        return new Story
         {
             Source = head.Source,
-            Title = title ?? default,
+            Title = head.Title(Title) ?? default,
             Outline = head.Outline,
             Slug = head.Slug(Slug).Value,
             Summary = head.Lead(Summary)?.Value,
             Extra = head.Extra(All),
         };
-        return title is null ? null : story;
     }
 
     public static Fields Fields(FrontMatterMap map, List<Diagnostic> diagnostics) => new(map, All, diagnostics);

@@ -25,8 +25,8 @@ public sealed class VersionReader
     public ArticleVersion? Read(string path, ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
-        var document = _reader.Read(new SourceFile(path, path, default), bytes, diagnostics, out var body);
-        return document is not Article article || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)
+        var reading = _reader.Read(new SourceFile(path, path, default), bytes, diagnostics, out var body);
+        return reading.Usable is not Article article || diagnostics.Exists(diagnostic => diagnostic.Severity == Severity.Error)
             ? null
             : new ArticleVersion(
                 article.Date.Value, article.Draft, article.Type == ArticleType.Live,

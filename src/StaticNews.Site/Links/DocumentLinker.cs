@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Content.Rules;
 using StaticNews.Site.Publication;
 using StaticNews.Site.Routing;
 
@@ -19,14 +20,42 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
 
     /// <summary>Links everything and checks where the menu and the policies lead; returns the editor's picks of each article, in their order.</summary>
     public IReadOnlyList<LinkedArticle>[] LinkAll(
-        IReadOnlyList<LinkedArticle> articles, IEnumerable<LinkedPage> pages, IEnumerable<Topic> topics, SiteSettings settings)
+        IReadOnlyList<LinkedArticle> articles, IEnumerable<LinkedPage> pages, IEnumerable<Topic> topics, IEnumerable<LeftOutDocument> broken, SiteSettings settings)
     {
         var picked = Link(articles);
         Link(pages);
         Link(topics);
+        Check(broken);
         Check(settings.Menu, settings.Source);
         Check(settings.Policies, settings.Source);
         return picked;
+    }
+
+    private void Check(IEnumerable<LeftOutDocument> broken)
+    {
+        foreach (var document in broken)
+        {
+            Check(document);
+        }
+    }
+
+    /// <summary>Checks what a document names that has no place on the site, but for what is found by its own address alone: it has none.</summary>
+    private void Check(LeftOutDocument document)
+    {
+        var found = new List<Diagnostic>();
+        var place = new LinkPlace(document.Source, new Route("/"), document.Outline, found);
+        resolver.ResolveAll(place);
+        if (document.Document is Article { Image: var image } article)
+        {
+            pictures.Resolve(image, [], place);
+            picks.Of(article, place);
+        }
+        else if (document.Document is Author { Photo: { } photo })
+        {
+            pictures.Resolve(photo, [], place);
+        }
+
+        report.AddRange(found.Where(mistake => mistake.Rule != LinkRules.DeadDocument || mistake.Severity == Severity.Error));
     }
 
     private IReadOnlyList<LinkedArticle>[] Link(IReadOnlyList<LinkedArticle> articles)
@@ -38,7 +67,7 @@ internal sealed class DocumentLinker(LinkResolver resolver, PictureResolver pict
             var place = new LinkPlace(article.Article.Source, article.Route, article.Article.Outline, found);
             article.Links = resolver.ResolveAll(place);
             article.Picture = pictures.Resolve(article.Article.Image, article.Links, place);
-            picked[index] = picks.Of(article, place);
+            picked[index] = picks.Of(article.Article, place);
             return found;
         }, AddFound);
         return picked;

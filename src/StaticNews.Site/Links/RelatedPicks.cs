@@ -28,17 +28,17 @@ internal sealed class RelatedPicks
     }
 
     /// <summary>The picks of an article in the editor's order, without the article itself; dead ones are reported.</summary>
-    public IReadOnlyList<LinkedArticle> Of(LinkedArticle article, LinkPlace place)
+    public IReadOnlyList<LinkedArticle> Of(Article article, LinkPlace place)
     {
-        if (article.Article.Related.Count == 0)
+        if (article.Related.Count == 0)
         {
             return [];
         }
 
-        var picks = new List<LinkedArticle>(article.Article.Related.Count);
-        foreach (var written in article.Article.Related)
+        var picks = new List<LinkedArticle>(article.Related.Count);
+        foreach (var written in article.Related)
         {
-            if (Find(written, place) is { } pick && pick != article && !picks.Contains(pick))
+            if (Find(written, place) is { } pick && !ReferenceEquals(pick.Article, article) && !picks.Contains(pick))
             {
                 picks.Add(pick);
             }

@@ -46,7 +46,7 @@ internal sealed record SiteFiles(
         topics.Where(topic => topic.Document is not null).Select(topic => DocumentFile.Of(topic.Document!, topic));
 
     private static IEnumerable<DocumentFile> OfLeftOut(SiteSource source, bool isArticle) =>
-        from path in source.LeftOut
+        from path in source.LeftOut.Select(document => document.Source.Path)
         where path.StartsWith("articles/", StringComparison.Ordinal) == isArticle
         select new DocumentFile(path, null, null, null);
 }

@@ -10,9 +10,10 @@ internal sealed class Newsroom(SiteSource source, TopicDirectory topics, RouteTa
     private const string Folder = "articles/";
 
     /// <summary>The articles that got an address, newest first. Topics take theirs first, then the archive, so that these never move.</summary>
-    public (LinkedArticle[] Articles, IReadOnlyList<Topic> Topics) File(IReadOnlyList<KeptArticle> oldestFirst)
+    public (LinkedArticle[] Articles, IReadOnlyList<Topic> Topics) File(PublicationPlan plan)
     {
-        var filed = oldestFirst.Select(File).ToArray();
+        var filed = plan.Kept.Select(File).ToArray();
+        topics.Check(plan.Broken);
         var living = TopicRoutes.Take(topics.All, source.Settings, addresses);
         ArchiveRoutes.Take(filed.Where(IsListed).Select(article => DateOnly.FromDateTime(article.Local)), routes);
         Array.Sort(filed, static (one, other) => string.CompareOrdinal(one.Kept.Article.Source.Path, other.Kept.Article.Source.Path));

@@ -13,18 +13,28 @@ internal readonly record struct KeptArticle(Article Article, PublicationState St
 /// <summary>Which articles are on the site at one moment, which are not yet, and when that changes next.</summary>
 /// <param name="Kept">Articles that get a page, oldest first, ties by path, so that whatever is named on first use is named by the first published.</param>
 /// <param name="Withheld">Drafts and articles of the future that are left out.</param>
+/// <param name="Broken">Documents that would be on the site, were it not for their errors.</param>
 /// <param name="NextChange">The next moment at which an article appears, expires or leaves the breaking bar.</param>
 internal sealed record PublicationPlan(
-    IReadOnlyList<KeptArticle> Kept, IReadOnlyList<KeptArticle> Withheld, DateTimeOffset? NextChange)
+    IReadOnlyList<KeptArticle> Kept, IReadOnlyList<KeptArticle> Withheld, IReadOnlyList<LeftOutDocument> Broken, DateTimeOffset? NextChange)
 {
-    public static PublicationPlan At(LinkOptions options, IReadOnlyList<Article> articles)
+    public static PublicationPlan At(LinkOptions options, SiteSource source)
     {
-        var ordered = articles.Select(article => new KeptArticle(article, StateOf(article, options.Now))).ToArray();
+        var ordered = source.Articles.Select(article => new KeptArticle(article, StateOf(article, options.Now))).ToArray();
         NewsOrder.Sort(ordered, static kept => kept.Article.Date.Value.UtcTicks, static (one, other) => string.CompareOrdinal(one.Article.Source.Path, other.Article.Source.Path));
         var kept = ordered.Where(article => IsKept(article.State, options)).ToArray();
         var withheld = ordered.Where(article => !IsKept(article.State, options)).ToArray();
-        return new PublicationPlan(kept, withheld, Schedule.After(options.Now, articles).Min(item => (DateTimeOffset?)item.Moment));
+        var broken = source.LeftOut.Where(document => IsWanted(document, options)).ToArray();
+        return new PublicationPlan(kept, withheld, broken, Schedule.After(options.Now, source.Articles).Min(item => (DateTimeOffset?)item.Moment));
     }
+
+    // Of one without a date nothing says that it waits.
+    private static bool IsWanted(LeftOutDocument broken, LinkOptions options) => broken.Document switch
+    {
+        Article article => IsKept(StateOf(article, options.Now), options),
+        Page page => !page.Draft || options.Drafts,
+        _ => true,
+    };
 
     private static PublicationState StateOf(Article article, DateTimeOffset now) =>
         article.Draft ? PublicationState.Draft

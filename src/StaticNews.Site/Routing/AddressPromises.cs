@@ -62,7 +62,7 @@ internal sealed class AddressPromises(
         }
 
         var later = withheld.Values.DistinctBy(kept => Newsroom.IdOf(kept.Article)).ToDictionary(kept => Newsroom.IdOf(kept.Article), StringComparer.Ordinal);
-        var present = source.Articles.Select(article => article.Source.Path).Concat(source.LeftOut).Select(Newsroom.IdOf).ToHashSet(StringComparer.Ordinal);
+        var present = source.Articles.Select(article => article.Source.Path).Concat(source.LeftOut.Select(document => document.Source.Path)).Select(Newsroom.IdOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in unseen.Where(entry => present.Contains(entry.Id)))
         {
             ReportIfTakenBack(entry, later.GetValueOrDefault(entry.Id));

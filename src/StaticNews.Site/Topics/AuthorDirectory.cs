@@ -18,7 +18,7 @@ internal sealed class AuthorDirectory
 
     /// <param name="files">The authors that were read.</param>
     /// <param name="leftOut">Paths of documents left out for their errors; an author among them is no second error.</param>
-    public AuthorDirectory(IReadOnlyList<Author> files, IReadOnlyList<string> leftOut)
+    public AuthorDirectory(IReadOnlyList<Author> files, IEnumerable<string> leftOut)
     {
         _hasFiles = files.Count > 0;
         _leftOut = leftOut.ToHashSet(StringComparer.Ordinal);
@@ -33,15 +33,26 @@ internal sealed class AuthorDirectory
 
     public IReadOnlyList<Topic> Of(Article article, List<Diagnostic> report) => TopicsByName.EachOnce(article.Authors, written => Find(written, report));
 
-    private Topic? Find(Located<string> written, List<Diagnostic> report)
+    /// <summary>Reports authors who have no file, and remembers none.</summary>
+    public void Check(Article article, List<Diagnostic> report)
     {
-        if (_hasFiles && IsFileName(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md"))
+        foreach (var written in article.Authors)
+        {
+            ReportIfUnknown(written, report);
+        }
+    }
+
+    private Topic? Find(Located<string> written, List<Diagnostic> report) => ReportIfUnknown(written, report) ? null : _authors.FindOrAdd(written.Value);
+
+    private bool ReportIfUnknown(Located<string> written, List<Diagnostic> report)
+    {
+        var isUnknown = _hasFiles && IsFileName(written.Value) && _authors.Find(written.Value) is null && !_leftOut.Contains($"authors/{written.Value}.md");
+        if (isUnknown)
         {
             report.Add(TopicRules.UnknownAuthor.At(written.Span, written.Value) with { OwnCure = CureFor(written.Value) });
-            return null;
         }
 
-        return _authors.FindOrAdd(written.Value);
+        return isUnknown;
     }
 
     private static bool IsFileName(string value) => Ascii.IsValid(value) && Slug.IsValid(value);

@@ -9,7 +9,7 @@ internal sealed class TopicDirectory(SiteSource source, List<Diagnostic> report)
 
     public TagDirectory Tags { get; } = new();
 
-    public AuthorDirectory Authors { get; } = new(source.Authors, source.LeftOut);
+    public AuthorDirectory Authors { get; } = new(source.Authors, source.LeftOut.Select(document => document.Source.Path));
 
     public StoryDirectory Stories { get; } = new(source.Stories);
 
@@ -18,6 +18,16 @@ internal sealed class TopicDirectory(SiteSource source, List<Diagnostic> report)
     /// <summary>The topics of an article; ask in the order of publication, for the first use of a name decides its spelling and slug.</summary>
     public ArticleTopics Of(Article article) =>
         new(Categories.Of(article, report), Tags.Of(article), Authors.Of(article, report), Stories.Of(article));
+
+    /// <summary>Reports the mistakes in what articles without a place on the site name as their topics.</summary>
+    public void Check(IEnumerable<LeftOutDocument> broken)
+    {
+        foreach (var article in broken.Select(document => document.Document).OfType<Article>())
+        {
+            Categories.Of(article, report);
+            Authors.Check(article, report);
+        }
+    }
 }
 
 /// <summary>What one article belongs to.</summary>

@@ -25,11 +25,11 @@ public sealed class RecordCodecTests
     public void A_document_with_only_what_is_required_survives_in_the_cache() => Survives(new DocumentCodec(), new DocumentReading(
         Source,
         new Article { Source = Source, Title = new("", default), Outline = BodyOutline.Empty, Date = default, Slug = default },
-        []));
+        BodyOutline.Empty, []));
 
     [Fact]
     public void A_document_that_could_not_be_read_survives_with_its_mistakes() => Survives(new DocumentCodec(), new DocumentReading(
-        Source, null, [new DiagnosticRule("SN0000", Severity.Error, "{0} {1} {2} {3}").At(Source.At(3, 4), "а", 1, 2L, 'b')]));
+        Source, null, new Filled(Source).Make<BodyOutline>(), [new DiagnosticRule("SN0000", Severity.Error, "{0} {1} {2} {3}").At(Source.At(3, 4), "а", 1, 2L, 'b')]));
 
     [Fact]
     public void Every_member_of_a_photograph_survives_in_the_cache()
@@ -57,7 +57,8 @@ public sealed class RecordCodecTests
         where T : Document
     {
         var filled = new Filled(Source);
-        Survives(new DocumentCodec(), new DocumentReading(Source, filled.Make<T>(), filled.Make<IReadOnlyList<Diagnostic>>()));
+        var document = filled.Make<T>();
+        Survives(new DocumentCodec(), new DocumentReading(Source, document, document.Outline, filled.Make<IReadOnlyList<Diagnostic>>()));
     }
 
     private static void Survives<TRecord>(IRecordCodec<TRecord> codec, TRecord record)
