@@ -40,8 +40,7 @@ public sealed class BuildCommand(GlobalOptions options, TextWriter output, TextW
 
         if (arguments.GetValue(_previous) is { } previous)
         {
-            using var client = new HttpClient { Timeout = PreviousPatience };
-            var (live, failure) = new PreviousSite(previous, client).Read();
+            var (live, failure) = new PreviousSite(previous, PreviousPatience).Read();
             if (failure is not null)
             {
                 return report.Environment(failure);

@@ -12,6 +12,9 @@ public sealed class AddressRegister
     /// <summary>Nothing was published yet.</summary>
     public static readonly AddressRegister Empty = new([]);
 
+    /// <summary>What a register may weigh: that of some half a million articles.</summary>
+    public const int MaxBytes = 100 * 1024 * 1024;
+
     private const int MaxReported = 20;
 
     private string? _text;

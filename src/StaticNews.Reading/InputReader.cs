@@ -14,8 +14,7 @@ public static class InputReader
     /// <summary>The register of every published address, below input/.</summary>
     public const string RegisterPath = "urls.lock";
 
-    // Some half a million articles.
-    private static readonly SizeLimit RegisterLimit = new(RouteRules.RegisterTooLarge, 100 * 1024 * 1024);
+    private static readonly SizeLimit RegisterLimit = new(RouteRules.RegisterTooLarge, AddressRegister.MaxBytes);
 
     private const string SettingsPath = "site.yml";
     private const string RedirectsPath = "redirects.yml";

@@ -50,5 +50,6 @@ public static class Words
     public static readonly Phrase TooSlow = new("words.too-slow", "no answer within {0} s");
     public static readonly Phrase CertificateInvalid = new("words.certificate-invalid", "the certificate of the site is not valid");
     public static readonly Phrase ConnectionBreaks = new("words.connection-breaks", "the connection breaks off");
+    public static readonly Phrase RegisterLargerThan = new("words.register-larger-than", "its register has more than {0} MB");
     public static readonly Phrase AnswersWithError = new("words.answers-with-error", "the site has the error {0}");
 }

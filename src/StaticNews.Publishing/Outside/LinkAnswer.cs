@@ -18,25 +18,3 @@ public sealed record LinkAnswer(int Status, Silence Silence, DateTimeOffset At)
     /// <summary>Whether it still holds. What is well is asked again after a week, what is not after a day, so that a mended link is soon forgotten.</summary>
     public bool HoldsAt(DateTimeOffset now) => now - At < (IsGone || IsTrouble ? Day : Week) && At <= now;
 }
-
-/// <summary>Why a site does not answer.</summary>
-public enum Silence
-{
-    /// <summary>It does answer.</summary>
-    None,
-
-    /// <summary>Nobody knows its name.</summary>
-    NoSuchSite,
-
-    /// <summary>It takes no connections.</summary>
-    Refused,
-
-    /// <summary>Nothing came in time.</summary>
-    TooSlow,
-
-    /// <summary>Its certificate is not valid.</summary>
-    NotSecure,
-
-    /// <summary>The connection broke off, or what came was no answer.</summary>
-    Broken,
-}

@@ -43,13 +43,6 @@ public sealed class LinkInquiry(HttpClient client, ICacheStore store, TimeProvid
         : answer.IsTrouble ? LinkRules.OutsideSilence.At(link.Written.Span, link.Written.Value, ReasonOf(answer))
         : null;
 
-    private Phrase ReasonOf(LinkAnswer answer) => answer.Silence switch
-    {
-        Silence.None => Words.AnswersWithError.With(answer.Status),
-        Silence.NoSuchSite => Words.NoSuchSite,
-        Silence.Refused => Words.TakesNoConnections,
-        Silence.TooSlow => Words.TooSlow.With((int)Patience.TotalSeconds),
-        Silence.NotSecure => Words.CertificateInvalid,
-        _ => Words.ConnectionBreaks,
-    };
+    private Phrase ReasonOf(LinkAnswer answer) =>
+        answer.Silence == Silence.None ? Words.AnswersWithError.With(answer.Status) : answer.Silence.Told(Patience);
 }

@@ -67,17 +67,9 @@ public sealed class OutsideSites(HttpClient client, string visitor, TimeProvider
         }
         catch (HttpRequestException exception)
         {
-            return (Answer(0, ReasonOf(exception)), null);
+            return (Answer(0, Silences.Of(exception)), null);
         }
     }
 
     private LinkAnswer Answer(int status, Silence silence) => new(status, silence, clock.GetUtcNow());
-
-    private static Silence ReasonOf(HttpRequestException exception) => exception.HttpRequestError switch
-    {
-        HttpRequestError.NameResolutionError => Silence.NoSuchSite,
-        HttpRequestError.ConnectionError => Silence.Refused,
-        HttpRequestError.SecureConnectionError => Silence.NotSecure,
-        _ => Silence.Broken,
-    };
 }

@@ -6,8 +6,8 @@ namespace StaticNews.Publishing.Outside;
 
 /// <summary>What is live already: a built folder, or a site that is asked for its register, so that a build can hold its promises.</summary>
 /// <param name="place">The folder or the address.</param>
-/// <param name="client">Asks a site; its timeout counts.</param>
-public sealed class PreviousSite(string place, HttpClient client)
+/// <param name="patience">How long a site may take to answer in full.</param>
+public sealed class PreviousSite(string place, TimeSpan patience)
 {
     private readonly bool _isAddress = place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
 
@@ -23,14 +23,30 @@ public sealed class PreviousSite(string place, HttpClient client)
             var register = AddressRegister.Parse(Name, (_isAddress ? Ask() : ReadFile()) ?? [], mistakes);
             return (register, mistakes.Count > 0 ? EnvironmentRules.PreviousIsNoRegister.At(mistakes[0].Span) : null);
         }
-        catch (Exception exception) when (exception is HttpRequestException or TaskCanceledException or IOException or UnauthorizedAccessException or UriFormatException)
+        catch (HttpRequestException exception)
         {
-            return (AddressRegister.Empty, EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile(Name), exception.Message.TrimEnd('.')));
+            return (AddressRegister.Empty, Unreachable(ReasonOf(exception)));
+        }
+        catch (TaskCanceledException)
+        {
+            return (AddressRegister.Empty, Unreachable(Silence.TooSlow.Told(patience)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or UriFormatException)
+        {
+            return (AddressRegister.Empty, Unreachable(exception.Message.TrimEnd('.')));
         }
     }
 
+    private Diagnostic Unreachable(object reason) => EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile(Name), reason);
+
+    private static Phrase ReasonOf(HttpRequestException exception) =>
+        exception.StatusCode is { } status ? Words.AnswersWithError.With((int)status)
+        : exception.HttpRequestError == HttpRequestError.ConfigurationLimitExceeded ? Words.RegisterLargerThan.With(AddressRegister.MaxBytes >> 20)
+        : Silences.Of(exception).Told(default);
+
     private byte[]? Ask()
     {
+        using var client = new HttpClient { Timeout = patience, MaxResponseContentBufferSize = AddressRegister.MaxBytes };
         using var request = new HttpRequestMessage(HttpMethod.Get, Name);
         using var answer = client.Send(request);
         if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)

@@ -43,7 +43,7 @@ internal static class MistakeExamples
         EnvironmentRules.NotBuilt.At(SourceSpan.WholeFile("output")),
         EnvironmentRules.PortTaken.At(SourceSpan.WholeFile("staticnews"), 5080, Words.PortInUse, 5081),
         EnvironmentRules.NoHistory.At(new SourceSpan("input/site.yml", 12, 1)),
-        EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile("https://orsk.example/urls.txt"), "Name or service not known (orsk.example:443)"),
+        EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile("https://orsk.example/urls.txt"), Words.NoSuchSite),
         EnvironmentRules.PreviousIsNoRegister.At(new SourceSpan("https://orsk.example/urls.txt", 1, 1)),
         EnvironmentRules.NoDeployTarget.At(SourceSpan.WholeFile("input/site.yml")),
         EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), "ftp://orsk.example/"),
