@@ -26,7 +26,7 @@ public static class CommandLine
         }
         catch (Exception exception) when (Unwrap(exception) is IOException or UnauthorizedAccessException)
         {
-            var diagnostic = EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message);
+            var diagnostic = EnvironmentRules.NotWritable.At(SourceSpan.WholeFile("staticnews"), Unwrap(exception).Message.TrimEnd('.'));
             error.WriteLine(BuildRequest.From(parsed, options).Messages.Line(diagnostic));
             return (int)ExitCode.EnvironmentFailed;
         }

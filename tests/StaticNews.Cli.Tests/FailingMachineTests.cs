@@ -59,6 +59,34 @@ public sealed class FailingMachineTests : IDisposable
         Assert.Equal("a file where a folder is to be", File.ReadAllText(At("taken")));
     }
 
+    [Theory]
+    [InlineData("output")]
+    [InlineData("output/2026/11/23")]
+    [InlineData(".cache")]
+    public void A_folder_that_may_not_be_written_is_told_in_a_line_and_leaves_no_file_half_written(string locked)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows takes no rights from a folder's owner");
+        Build(Clock);
+        var before = Output();
+        string[] tomorrow = ["--now", "2026-11-25 12:00"];
+        foreach (var article in new[] { "input/articles/most.md", "input/articles/sneg.md" })
+        {
+            File.WriteAllText(At(article), File.ReadAllText(At(article)).Replace("Текст", "Новый текст", StringComparison.Ordinal));
+        }
+
+        Lock(At(locked), UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        var run = Limited(tomorrow, "setpriv", OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? ["--bounding-set=-dac_override,-dac_read_search"] : null);
+        Lock(At(locked), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        Assert.True(run.ExitCode == 3, run.Output + run.Error);
+        Assert.Matches("error SN3003: the site could not be written: Access to the path '[^']+' is denied; ", Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)));
+        var (left, clean) = (Output(), Clean(tomorrow));
+        Assert.All(left, file => Assert.True(file.Value == before.GetValueOrDefault(file.Key) || file.Value == clean.GetValueOrDefault(file.Key), file.Key));
+        Assert.Empty(before.Keys.Except(left.Keys));
+        Build(tomorrow);
+        Assert.Equal(clean, Output());
+    }
+
     [Fact]
     public void A_clock_that_was_wrong_and_files_from_the_future_leave_no_trace()
     {
@@ -76,10 +104,13 @@ public sealed class FailingMachineTests : IDisposable
     }
 
     /// <summary>No file may grow beyond a megabyte: to a program that does not heed the signal, an error of the write, as a full disk is.</summary>
-    private StaticNewsProcess WithSmallFilesOnly()
+    private StaticNewsProcess WithSmallFilesOnly() => Limited(Clock, "sh", ["-c", "trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\""]);
+
+    /// <summary>Runs the program by another that takes something from it; <c>null</c> where it lacks that already.</summary>
+    private StaticNewsProcess Limited(string[] arguments, string by, string[]? limits)
     {
-        var start = StaticNewsProcess.Start(_folder, Clock);
-        var limited = new System.Diagnostics.ProcessStartInfo("sh", ["-c", "trap '' XFSZ; ulimit -f 2048; exec \"$0\" \"$@\"", start.FileName, .. start.ArgumentList])
+        var start = StaticNewsProcess.Start(_folder, arguments);
+        var limited = limits is null ? start : new System.Diagnostics.ProcessStartInfo(by, [.. limits, start.FileName, .. start.ArgumentList])
         {
             WorkingDirectory = _folder,
             RedirectStandardOutput = true,
@@ -92,6 +123,15 @@ public sealed class FailingMachineTests : IDisposable
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         return new StaticNewsProcess(process.ExitCode, output.Result, error);
+    }
+
+    /// <summary>Root writes where nobody may, so the program is started without that right.</summary>
+    private static void Lock(string folder, UnixFileMode mode)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(folder, mode);
+        }
     }
 
     private void Build(string[] arguments)

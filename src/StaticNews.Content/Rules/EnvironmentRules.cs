@@ -16,7 +16,7 @@ public static class EnvironmentRules
     public static readonly DiagnosticRule NotWritable = new(
         "SN3003", Severity.Error,
         "the site could not be written: {0}",
-        "free the disk or the permission that is missing and build again; the previous site is still whole");
+        "free the disk or the permission that is missing and build again; each file of the site is whole, the old one or the new");
 
     public static readonly DiagnosticRule SourceKeepsChanging = new(
         "SN3004", Severity.Error,
