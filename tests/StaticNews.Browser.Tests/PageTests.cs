@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.RegularExpressions;
 
 namespace StaticNews.Browser.Tests;
 
@@ -38,6 +39,19 @@ public sealed class PageTests(DemoSite site)
         Assert.True(await page.Locator("nav a").First.IsVisibleAsync());
         Assert.False(await page.Locator(".today-bar__date").IsVisibleAsync());
         Assert.NotEmpty(await page.Locator("main").InnerTextAsync());
+    }
+
+    [Fact]
+    public void A_poor_network_brings_no_picture_but_the_first_before_the_reader_comes_to_it()
+    {
+        var pictures = site.Built.Pages
+            .Select(path => (path, all: Regex.Matches(File.ReadAllText(Path.Combine(site.Built.Folder, path, "index.html")), "<img [^>]*>")))
+            .Where(page => page.all.Count > 0)
+            .ToList();
+
+        Assert.NotEmpty(pictures);
+        Assert.All(pictures, page => Assert.All(page.all.Skip(1), picture => Assert.Contains(" loading=\"lazy\"", picture.Value, StringComparison.Ordinal)));
+        Assert.All(pictures, page => Assert.All(page.all, picture => Assert.Matches(" width=\"\\d+\" height=\"\\d+\".* alt=\"", picture.Value)));
     }
 
     [Fact]

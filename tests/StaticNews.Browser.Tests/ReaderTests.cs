@@ -82,6 +82,36 @@ public sealed class ReaderTests(DemoSite site)
     }
 
     [Fact]
+    public async Task A_reader_shares_an_article_in_VK_and_by_the_sheet_of_the_telephone()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.AddInitScriptAsync("navigator.share = async shared => { window.shared = shared; };");
+        await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article));
+        var address = (await page.Locator("link[rel=canonical]").GetAttributeAsync("href"))!;
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Отправить…" }).ClickAsync();
+
+        Assert.Equal(address, await page.EvaluateAsync<string>("shared.url"));
+        Assert.Equal(await page.Locator("h1").InnerTextAsync(), await page.EvaluateAsync<string>("shared.title"));
+        var vk = await page.Locator(".share").GetByRole(AriaRole.Link, new() { Name = "ВКонтакте" }).GetAttributeAsync("href");
+        Assert.Equal("https://vk.com/share.php?url=" + Uri.EscapeDataString(address), vk);
+    }
+
+    [Fact]
+    public async Task A_telephone_without_a_sheet_offers_none()
+    {
+        await using var window = await site.WindowAsync(360);
+        var page = await window.NewPageAsync();
+        await page.AddInitScriptAsync("delete Navigator.prototype.share;");
+
+        await page.GotoAsync(site.Address + site.FirstPage(PageTests.Article));
+
+        Assert.True(await page.Locator("[data-copy]").IsVisibleAsync());
+        Assert.False(await page.Locator("[data-sheet]").IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task An_old_article_says_how_old_it_is_without_moving_anything()
     {
         await using var window = await site.WindowAsync(360);

@@ -87,6 +87,22 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void A_photograph_in_the_colours_of_a_wide_screen_keeps_its_colours_on_every_other()
+    {
+        const string WideGamut = "p3";
+        using var red = (Image.Black(900, 600, bands: 3) + new double[] { 200, 30, 30 }).Cast(Enums.BandFormat.Uchar).Copy(interpretation: Enums.Interpretation.Srgb);
+        using var wide = red.IccTransform(WideGamut, inputProfile: "srgb");
+        Assert.True(wide.Getpoint(0, 0)[0] < 190, "the same red has other numbers in the wide gamut");
+
+        var output = Publish(wide.JpegsaveBuffer(q: 100));
+
+        var pixel = Read(output, ".jpg").Getpoint(300, 300);
+        Assert.InRange(pixel[0], 195, 205);
+        Assert.InRange(pixel[1], 24, 36);
+        Assert.InRange(pixel[2], 24, 36);
+    }
+
+    [Fact]
     public void A_picture_is_made_once_in_its_life()
     {
         var picture = TestPictures.Jpeg(600, 400);
