@@ -43,7 +43,7 @@ start() {
   address=${address%/}
 }
 stop() {
-  kill -INT "$preview"
+  kill -TERM "$preview"
   wait "$preview" || true
 }
 
