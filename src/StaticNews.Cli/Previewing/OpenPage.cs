@@ -22,19 +22,19 @@ public sealed record OpenPage(string Version, Diagnostic? Mistake)
         }
 
         var artefact = Below(path, state.Site) is { } below ? state.Site!.Find(below) ?? state.Site.Find(NotFound) : null;
-        return artefact is Artefact.Drawn ? Of(artefact, state.Number, drawer) : new OpenPage("", null);
+        return artefact is Artefact.Drawn ? Of(artefact, state, drawer) : new OpenPage("", null);
     }
 
-    private static OpenPage Of(Artefact artefact, int number, PageDrawer drawer)
+    private static OpenPage Of(Artefact artefact, PreviewState state, PageDrawer drawer)
     {
         try
         {
             var drawn = drawer.Draw(artefact);
-            return new OpenPage(artefact.Fingerprint.ToString(), drawn.Mistake);
+            return new OpenPage(state.Site!.VersionOf(artefact), drawn.Mistake);
         }
         catch (Exception exception) when (PageDrawer.IsOfPage(exception))
         {
-            return new OpenPage($"failed-{number}", PageDrawer.MistakeOf(exception));
+            return new OpenPage($"failed-{state.Number}", PageDrawer.MistakeOf(exception));
         }
     }
 

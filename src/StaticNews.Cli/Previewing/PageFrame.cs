@@ -22,7 +22,7 @@ internal sealed class PageFrame(SiteFolder folder)
         var html = new HtmlWriter(framed);
         html.Raw(bytes[..place]);
         WriteBar(html, state, state.Site?.Article(page.Artefact.Route));
-        WriteScript(html, page.Artefact.Fingerprint.ToString());
+        WriteScript(html, state.Site?.VersionOf(page.Artefact) ?? "");
         html.Raw(bytes[place..]);
         return framed.WrittenMemory;
     }

@@ -1,3 +1,4 @@
+using StaticNews.Content;
 using StaticNews.Publishing;
 using StaticNews.Rendering;
 using StaticNews.Rendering.Themes;
@@ -9,13 +10,15 @@ namespace StaticNews.Cli.Previewing;
 public sealed class PlannedSite
 {
     private const string Index = "index.html";
+    private const string Fresh = "/fresh.json";
 
     private readonly IReadOnlyList<Artefact> _artefacts;
+    private readonly Lazy<Fingerprint> _fresh;
 
     /// <param name="site">What is published.</param>
     /// <param name="plan">Its artefacts, by route.</param>
     /// <param name="words">The words of its theme.</param>
-    public PlannedSite(NewsSite site, ArtefactPlan plan, Locale words) => (Site, _artefacts, Words) = (site, plan.Artefacts, words);
+    public PlannedSite(NewsSite site, ArtefactPlan plan, Locale words) => (Site, _artefacts, Words, _fresh) = (site, plan.Artefacts, words, new(() => At(Fresh)?.Fingerprint ?? default));
 
     /// <summary>The site of a preparation; <c>null</c> where mistakes left none.</summary>
     public static PlannedSite? Of(PreparedSite prepared) =>
@@ -31,6 +34,13 @@ public sealed class PlannedSite
         var folder = path.EndsWith("/" + Index, StringComparison.Ordinal) ? path[..^Index.Length] : path;
         return At(folder) ?? (folder.Length < path.Length ? At(path) : path.EndsWith('/') ? At(path + Index) : null);
     }
+
+    /// <summary>
+    /// The version of an open page: another one means that it shows something else now. What the page loads into itself, the bar of
+    /// breaking news and the latest headlines, belongs to it, and so does the preview's own bar.
+    /// </summary>
+    public string VersionOf(Artefact page) =>
+        new FingerprintBuilder().Add(page.Fingerprint).Add(_fresh.Value).Add((int)(Article(page.Route)?.State ?? PublicationState.Published)).Finish().ToString();
 
     /// <summary>The article that lives at the address of an artefact.</summary>
     public LinkedArticle? Article(Route route) => Site.Articles.FirstOrDefault(article => article.Route == route);

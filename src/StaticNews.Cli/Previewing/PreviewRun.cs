@@ -4,7 +4,7 @@ using StaticNews.Content;
 
 namespace StaticNews.Cli.Previewing;
 
-/// <summary>Looks at the files whenever they change, and says on the terminal what was found; ends when it is told to.</summary>
+/// <summary>Looks at the files whenever they change or the clock alone changes the site, and says on the terminal what was found; ends when it is told to.</summary>
 /// <param name="preview">What is shown.</param>
 /// <param name="watch">Tells of changes.</param>
 /// <param name="verbosity">How much to say.</param>
@@ -17,8 +17,15 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
 
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
+    private Task? _change;
+    private DateTimeOffset _looked;
+    private DateTimeOffset? _until;
+
     /// <summary>The language of all that is said.</summary>
     public Messages Messages { get; init; } = Messages.English;
+
+    /// <summary>What time it is.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>Looks again and again.</summary>
     public async Task GoAsync(CancellationToken stop)
@@ -27,7 +34,7 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         {
             for (; ; await NextAsync(stop))
             {
-                Look();
+                (_looked, _until) = (Clock.GetUtcNow(), Look().Until);
             }
         }
         catch (OperationCanceledException)
@@ -39,16 +46,21 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
     /// <summary>Waits for the next change. What the last look left behind is tidied while nobody waits, so that the next need not stop for it.</summary>
     private async Task NextAsync(CancellationToken stop)
     {
-        var next = watch.NextAsync(stop);
-        if (await Task.WhenAny(next, Task.Delay(Idle, stop)) != next)
+        var change = _change ??= watch.NextAsync(stop);
+        if (await Task.WhenAny(change, Task.Delay(Idle, stop)) != change)
         {
             GC.Collect();
         }
 
-        await next;
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var due = new Hourglass(Clock).PassAsync(_looked, _until > _looked ? _until : null, enough.Token);
+        var first = await Task.WhenAny(change, due);
+        await enough.CancelAsync();
+        await first;
+        _change = first == change ? null : change;
     }
 
-    private void Look()
+    private PreviewState Look()
     {
         var start = Stopwatch.GetTimestamp();
         var state = preview.Look();
@@ -64,6 +76,8 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         {
             error.WriteLine(Messages.Text("unwatched", failure));
         }
+
+        return state;
     }
 
     /// <summary>Says only what was not said after the look before.</summary>

@@ -37,7 +37,7 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
         var prepared = Prepare(options);
         var fresh = prepared.Diagnostics.Any(Stops) ? null : PlannedSite.Of(prepared);
         var site = fresh ?? State.Site ?? PlannedSite.Of(Prepare(options with { KeepGoing = true }));
-        var state = Show(site, [.. prepared.Diagnostics.Select(Weighed).DistinctBy(diagnostic => diagnostic.ToString()).Order()]);
+        var state = Show(site, prepared.Plan?.ValidUntil, [.. prepared.Diagnostics.Select(Weighed).DistinctBy(diagnostic => diagnostic.ToString()).Order()]);
         if (fresh is not null && _read is { } read)
         {
             Register?.Keep(fresh.Site.Addresses, read.Files);
@@ -61,11 +61,11 @@ public sealed class PreviewSite(SiteFolder folder, BuildOptions options)
         }
     }
 
-    private PreviewState Show(PlannedSite? site, IReadOnlyList<Diagnostic> diagnostics)
+    private PreviewState Show(PlannedSite? site, DateTimeOffset? until, IReadOnlyList<Diagnostic> diagnostics)
     {
         lock (_lock)
         {
-            var state = new PreviewState(_state.Number + 1, site, diagnostics);
+            var state = new PreviewState(_state.Number + 1, site, diagnostics) { Until = until };
             Volatile.Write(ref _state, state);
             _changed.SetResult();
             _changed = NewPromise();

@@ -11,6 +11,9 @@ public sealed record PreviewState(int Number, PlannedSite? Site, IReadOnlyList<D
     /// <summary>Before anything was read.</summary>
     public static PreviewState Nothing { get; } = new(0, null, []);
 
+    /// <summary>When the clock alone changes the site next; <c>null</c> where it never does.</summary>
+    public DateTimeOffset? Until { get; init; }
+
     public IReadOnlyList<Diagnostic> Errors { get; } = [.. Diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error)];
 
     public int Warnings => Diagnostics.Count - Errors.Count;
