@@ -14,6 +14,9 @@ internal sealed class RunningPreview : IAsyncDisposable
     private RunningPreview(string folder, Process process, string address)
     {
         (_folder, _process, Address) = (folder, process, new Uri(address));
+        // What is printed and not read would make the program wait one day.
+        _ = process.StandardOutput.ReadToEndAsync();
+        Complaints = process.StandardError.ReadToEndAsync();
         _client = new HttpClient(_wires) { Timeout = TimeSpan.FromSeconds(30) };
     }
 
@@ -24,18 +27,28 @@ internal sealed class RunningPreview : IAsyncDisposable
 
     public Process Process => _process;
 
+    /// <summary>All that it complains of until its end.</summary>
+    public Task<string> Complaints { get; }
+
     /// <param name="site">Files after lines <c>-- input/site.yml --</c>.</param>
     /// <param name="arguments">What else stands on the command line.</param>
-    public static async Task<RunningPreview> StartAsync(string site, params string[] arguments)
+    public static Task<RunningPreview> StartAsync(string site, params string[] arguments) => StartAsync(site, new Dictionary<string, string>(), arguments);
+
+    /// <param name="site">Files after lines <c>-- input/site.yml --</c>.</param>
+    /// <param name="environment">Variables of its environment.</param>
+    /// <param name="arguments">What else stands on the command line.</param>
+    public static async Task<RunningPreview> StartAsync(string site, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var folder = Directory.CreateTempSubdirectory("staticnews").FullName;
         Script.Unpack(folder, site);
-        var process = Process.Start(StaticNewsProcess.Start(folder, ["preview", "--port", "0", "--now", "2026-11-29T12:00", .. arguments]))!;
-        var preview = new RunningPreview(folder, process, (await process.StandardOutput.ReadLineAsync())!);
-        // What is printed and not read would make the program wait one day.
-        _ = process.StandardOutput.ReadToEndAsync();
-        _ = process.StandardError.ReadToEndAsync();
-        return preview;
+        var start = StaticNewsProcess.Start(folder, ["preview", "--port", "0", "--now", "2026-11-29T12:00", .. arguments]);
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        var process = Process.Start(start)!;
+        return new RunningPreview(folder, process, (await process.StandardOutput.ReadLineAsync())!);
     }
 
     /// <summary>A page as text, whatever its status.</summary>
