@@ -20,9 +20,7 @@ public static class CommandLine
         try
         {
             var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-            BeBrief(parsed);
-            var code = parsed.Invoke(streams);
-            return parsed.Errors.Count > 0 ? (int)ExitCode.WrongUsage : code;
+            return parsed.Action is ParseErrorAction ? Refuse(parsed, options, error) : parsed.Invoke(streams);
         }
         catch (Exception exception) when (Unwrap(exception) is IOException or UnauthorizedAccessException)
         {
@@ -32,13 +30,15 @@ public static class CommandLine
         }
     }
 
-    /// <summary>Who gave an option a wrong value is told which are right; all that the program can do would push that out of sight.</summary>
-    private static void BeBrief(ParseResult parsed)
+    /// <summary>Who mistyped something is told that; all that the program can do would push it out of sight.</summary>
+    private static int Refuse(ParseResult parsed, GlobalOptions options, TextWriter error)
     {
-        if (parsed.Action is ParseErrorAction refusal)
+        foreach (var line in new UsageMistakes(parsed, options.MessagesAbout(parsed.CommandResult)).Lines)
         {
-            refusal.ShowHelp = !parsed.Errors.All(error => error.SymbolResult is ArgumentResult or OptionResult);
+            error.WriteLine(line);
         }
+
+        return (int)ExitCode.WrongUsage;
     }
 
     private static Exception Unwrap(Exception exception) =>
@@ -56,7 +56,7 @@ public static class CommandLine
         program.Subcommands.Add(new ServeCommand(options, output, error).Describe());
         program.Subcommands.Add(new DeployCommand(options, output, error).Describe());
         program.Subcommands.Add(new NextCommand(options, output, error).Describe());
-        program.Subcommands.Add(new SchemaCommand(output).Describe());
+        program.Subcommands.Add(new SchemaCommand(options, output).Describe());
         program.Subcommands.Add(new NewCommand(options, output, error) { Keyboard = KeyboardBeside(output) }.Describe());
         return program;
     }

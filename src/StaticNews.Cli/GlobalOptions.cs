@@ -1,12 +1,16 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using StaticNews.Cli.Reporting;
+using StaticNews.Content;
 
 namespace StaticNews.Cli;
 
 /// <summary>The options that every command understands (contract, section 5).</summary>
 public sealed class GlobalOptions
 {
+    private static readonly string[] Languages = ["ru", "en"];
+    private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())];
+
     public Option<string> Root { get; } = new("--root") { Description = "the folder that holds input/ (default: this one)", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "where the site is built (default: output/ in the root)", HelpName = "DIR", Recursive = true };
@@ -16,16 +20,6 @@ public sealed class GlobalOptions
         Description = "replaces «url» of site.yml, for previews",
         HelpName = "URL",
         Recursive = true,
-        CustomParser = result =>
-        {
-            var given = result.Tokens[0].Value;
-            if (!(Uri.TryCreate(given, UriKind.Absolute, out var url) && url.Scheme is "http" or "https"))
-            {
-                result.AddError($"«{given}» is no address of a site; write for example https://preview.example/");
-            }
-
-            return given;
-        },
     };
 
     public Option<BuildMoment?> Now { get; } = new("--now")
@@ -47,7 +41,7 @@ public sealed class GlobalOptions
 
     public Option<ReportFormat> Format { get; } = new("--format") { Description = "how to report: text, json, github (annotations) or markdown (a comment)", HelpName = "text|json|github|markdown", Recursive = true };
 
-    public Option<string?> Messages { get; } = new Option<string?>("--messages") { Description = "the language of messages (default: the site's)", HelpName = "ru|en", Recursive = true }.AcceptOnlyFromAmong("ru", "en");
+    public Option<string?> Messages { get; } = new("--messages") { Description = "the language of messages (default: the site's)", HelpName = "ru|en", Recursive = true };
 
     public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "say more", Recursive = true };
 
@@ -57,6 +51,8 @@ public sealed class GlobalOptions
     {
         Now.CustomParser = ReadTime;
         BaseUrl.Validators.Add(RefuseBaseUrl);
+        Messages.Validators.Add(result => RefuseOthers(result, result.Tokens, "--messages", Languages));
+        Format.CustomParser = ReadFormat;
     }
 
     /// <summary>Reads the value of an option; one that is no time is told with an example.</summary>
@@ -74,7 +70,7 @@ public sealed class GlobalOptions
 
     /// <summary>The language in which to refuse a part of the command line, where the whole is not understood yet.</summary>
     internal Messages MessagesAbout(SymbolResult part) =>
-        new MessageLanguage(Environment.GetEnvironmentVariable).Choose(Given(part, Messages), ReportFormat.Text, new SiteFolder(Given(part, Root) ?? ".", null).Input);
+        new MessageLanguage(Environment.GetEnvironmentVariable).Choose(Array.Find(Languages, language => language == Given(part, Messages)), ReportFormat.Text, new SiteFolder(Given(part, Root) ?? ".", null).Input);
 
     /// <summary>Adds all of them to the program itself; they are inherited by its commands.</summary>
     public void AddTo(RootCommand program)
@@ -86,12 +82,29 @@ public sealed class GlobalOptions
         }
     }
 
-    private static void RefuseBaseUrl(OptionResult result)
+    /// <summary>Refuses each value that is none of those there are.</summary>
+    internal void RefuseOthers(SymbolResult part, IEnumerable<Token> given, string name, IReadOnlyList<string> values)
+    {
+        foreach (var value in given.Select(token => token.Value).Where(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+        {
+            var messages = MessagesAbout(part);
+            var cure = Suggestion.For(value, values) is { } meant ? messages.Text("cure.near", meant) : messages.Text("cure.one_of", name, string.Join(", ", values));
+            part.AddError($"{messages.Text("usage.value", value, name)}; {cure}");
+        }
+    }
+
+    private ReportFormat ReadFormat(ArgumentResult result)
+    {
+        RefuseOthers(result, result.Tokens, "--format", Formats);
+        return Enum.TryParse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true, out var format) ? format : default;
+    }
+
+    private void RefuseBaseUrl(OptionResult result)
     {
         var given = result.Tokens.Count > 0 ? result.Tokens[0].Value : "";
         if (!Uri.TryCreate(given, UriKind.Absolute, out var url) || url.Scheme is not ("https" or "http") || url.Query.Length + url.Fragment.Length > 0)
         {
-            result.AddError($"«{given}» is no address of a site; write for example https://preview.example.org/");
+            result.AddError(MessagesAbout(result).Text("no_address", given));
         }
     }
 

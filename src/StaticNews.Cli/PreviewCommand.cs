@@ -8,7 +8,7 @@ namespace StaticNews.Cli;
 /// <summary><c>preview</c>: shows the site as it is being written, drafts and scheduled articles included, and keeps open pages fresh.</summary>
 public sealed class PreviewCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
-    private readonly Option<int> _port = LoopbackServer.PortOption();
+    private readonly Option<int> _port = LoopbackServer.PortOption(options);
     private readonly Option<bool> _open = new("--open") { Description = "open the browser" };
 
     public Command Describe()

@@ -11,7 +11,7 @@ namespace StaticNews.Cli;
 /// <summary><c>serve</c>: serves the built output as a static host would.</summary>
 public sealed class ServeCommand(GlobalOptions options, TextWriter output, TextWriter error)
 {
-    private readonly Option<int> _port = LoopbackServer.PortOption();
+    private readonly Option<int> _port = LoopbackServer.PortOption(options);
 
     public Command Describe()
     {

@@ -23,16 +23,19 @@ public static class LoopbackServer
     ];
 
     /// <summary>The option that names the port.</summary>
-    public static Option<int> PortOption()
+    public static Option<int> PortOption(GlobalOptions options)
     {
         var option = new Option<int>("--port") { Description = "the port on 127.0.0.1; 0 takes a free one", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
-        option.Validators.Add(result =>
+        option.CustomParser = result =>
         {
-            if (result.Tokens is [{ Value: var given }] && int.TryParse(given, out var port) && port is < 0 or > LastPort)
+            var given = result.Tokens[0].Value;
+            if (!int.TryParse(given, out var port) || port is < 0 or > LastPort)
             {
-                result.AddError($"«{given}» is no port; ports go from 1 to {LastPort}");
+                result.AddError(options.MessagesAbout(result).Text("no_port", given, LastPort));
             }
-        });
+
+            return port;
+        };
         return option;
     }
 
