@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Markup;
 using StaticNews.Site;
 
 namespace StaticNews.Rendering.Machines;
@@ -28,5 +29,5 @@ internal static class OpenSearch
     }
 
     private static string Text(string text, int most) =>
-        System.Security.SecurityElement.Escape(text.Length > most ? text[..most].TrimEnd() : text);
+        System.Security.SecurityElement.Escape(text.Length > most ? text[..WordCut.EndIn(text, most)] : text);
 }

@@ -40,9 +40,37 @@ public sealed class BrokenRuleTests
     public void A_fault_in_a_graph_is_found(string node, string? fault) =>
         Assert.Equal(fault is null ? [] : [fault], VocabularyRules.Broken($$"""{"@context":"https://schema.org","@graph":[{{{node}}}]}""", SchemaVocabulary.Load()));
 
+    [Theory]
+    [InlineData("\"width\": 600,", "")]
+    [InlineData("\"version\": \"1.0\"", "\"version\": 1.0")]
+    [InlineData("<blockquote cite", "<script>1</script><blockquote cite")]
+    [InlineData("\"thumbnail_width\": 1200,", "")]
+    public void A_fault_in_a_card_for_other_sites_is_found(string right, string wrong) =>
+        Assert.NotEmpty(OEmbedRules.Broken(Spoilt("/2024/07/04/most/oembed.json", right, wrong), "https://orsk.example/2024/07/04/most/"));
+
+    [Theory]
+    [InlineData("<ShortName>Орск.today<", "<ShortName>Новости города Орска<")]
+    [InlineData("{searchTerms}", "{terms}")]
+    public void A_fault_in_the_description_of_the_search_is_found(string right, string wrong) =>
+        Assert.NotEmpty(OpenSearchRules.Broken(Spoilt("/opensearch.xml", right, wrong), "https://orsk.example/search/"));
+
+    [Theory]
+    [InlineData("xmlUrl=\"https://orsk.example/feed.xml\"", "xmlUrl=\"https://orsk.example/feeds.xml\"")]
+    [InlineData("type=\"rss\" text=\"Орск.today\"", "type=\"rss\"")]
+    [InlineData("version=\"2.0\"", "version=\"1.0\"")]
+    public void A_fault_in_the_list_of_feeds_is_found(string right, string wrong)
+    {
+        var addresses = RichOutlet.Make().Plan().Keys.Select(route => new Uri("https://orsk.example" + route).AbsoluteUri).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(OpmlRules.Broken(RichOutlet.Make().Read("/feeds/feeds.opml"), addresses));
+        Assert.NotEmpty(OpmlRules.Broken(Spoilt("/feeds/feeds.opml", right, wrong), addresses));
+    }
+
     private static string Spoilt(string route, string right, string wrong)
     {
-        var text = RichOutlet.Make().Read(route);
+        var outlet = RichOutlet.Make();
+        outlet.Settings = outlet.Settings with { OEmbed = true };
+        var text = outlet.Read(route);
         Assert.Contains(right, text, StringComparison.Ordinal);
         return text.Replace(right, wrong, StringComparison.Ordinal);
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace StaticNews.Rendering.Tests.Machines;
 
 /// <summary>Every feed, sitemap, calendar and graph of the demonstration and of an archive of 2,000 articles keeps the rules of its format.</summary>
@@ -16,6 +14,8 @@ public sealed class WholeArchiveTests(WholeSites sites)
         var broken = site.Files.AsParallel().SelectMany(file => Broken(site, file.Key, file.Value).Select(fault => $"{file.Key}: {fault}")).Take(20);
 
         Assert.Empty(broken);
+        Assert.Equal(["/feeds/feeds.opml", "/opensearch.xml"], site.Files.Keys.Where(route => route is "/feeds/feeds.opml" or "/opensearch.xml"));
+        Assert.Contains(site.Files.Keys, route => route.EndsWith("/oembed.json", StringComparison.Ordinal));
         Assert.True(site.Feeds.Count() > 100);
     }
 
@@ -52,7 +52,9 @@ public sealed class WholeArchiveTests(WholeSites sites)
         "feed.json" => JsonFeedRules.Broken(text, new Uri(site.Host + route).AbsoluteUri),
         "yandex.xml" => AggregatorRules.BrokenForYandex(text, site.Site.Now),
         "dzen.xml" => AggregatorRules.BrokenForDzen(text, site.Site.Now),
-        "oembed.json" => JsonDocument.Parse(text).RootElement.GetProperty("version").GetString() == "1.0" ? [] : ["the version is not 1.0"],
+        "oembed.json" => OEmbedRules.Broken(text, new Uri(site.Host + route[..^"oembed.json".Length]).AbsoluteUri),
+        "opensearch.xml" => OpenSearchRules.Broken(text, site.Host + "/search/"),
+        "feeds.opml" => OpmlRules.Broken(text, site.Addresses),
         var file when file.EndsWith(".ics", StringComparison.Ordinal) => CalendarRules.Broken(text),
         _ when route.StartsWith("/sitemap", StringComparison.Ordinal) => SitemapRules.Broken(text, site.Host).Concat(SitemapSchema.Broken(text)),
         _ => [],

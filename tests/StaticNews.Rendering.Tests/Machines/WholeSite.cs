@@ -26,6 +26,9 @@ internal sealed class WholeSite : IDisposable
     /// <summary>Files that no person reads, by route.</summary>
     public IReadOnlyDictionary<string, string> Files { get; }
 
+    /// <summary>Where these files are asked for.</summary>
+    public IReadOnlySet<string> Addresses => field ??= Files.Keys.Select(route => new Uri(Host + route).AbsoluteUri).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Structured data by the route of its page; pages without any are left out.</summary>
     public IReadOnlyDictionary<string, string> Graphs { get; }
 
@@ -72,7 +75,7 @@ internal sealed class WholeSite : IDisposable
 
     private static bool IsPage(string route) => route.EndsWith('/') || route.EndsWith(".html", StringComparison.Ordinal);
 
-    private static bool IsForMachines(string route) => Path.GetExtension(route) is ".xml" or ".json" or ".ics";
+    private static bool IsForMachines(string route) => Path.GetExtension(route) is ".xml" or ".json" or ".ics" or ".opml";
 
     private static string Told(Artefact.Drawn file)
     {
