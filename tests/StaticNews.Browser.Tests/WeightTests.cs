@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text;
+using System.Text.RegularExpressions;
 
 namespace StaticNews.Browser.Tests;
 
@@ -49,6 +51,24 @@ public sealed class WeightTests(DemoSite site)
             Assert.InRange(answers.Count, 1, 3);
             Assert.InRange(weight, 1, 20_000);
         }
+    }
+
+    [Fact]
+    public void Messengers_find_what_they_show_of_a_link_early_in_the_page_and_its_picture_small_enough()
+    {
+        var pictures = 0;
+        foreach (var page in site.Built.Pages)
+        {
+            var html = File.ReadAllText(Path.Combine(site.Built.Folder, page, "index.html"));
+            Assert.True(Encoding.UTF8.GetByteCount(html.AsSpan(0, Math.Max(0, html.LastIndexOf("<meta property=\"og:", StringComparison.Ordinal)))) < 300_000, page);
+            foreach (Match picture in Regex.Matches(html, "<meta property=\"og:image\" content=\"https://[^/\"]+/([^\"]+)\""))
+            {
+                pictures++;
+                Assert.InRange(new FileInfo(Path.Combine(site.Built.Folder, Uri.UnescapeDataString(picture.Groups[1].Value))).Length, 1, 600_000);
+            }
+        }
+
+        Assert.True(pictures > 20);
     }
 
     /// <summary>What a host sends of a file: fonts are compressed already.</summary>

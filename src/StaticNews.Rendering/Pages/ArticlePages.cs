@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Machines.Discovery;
 using StaticNews.Rendering.Machines.Sitemaps;
 using StaticNews.Rendering.StructuredData;
@@ -21,7 +22,7 @@ internal static class ArticlePages
         var page = new ArticleView(article, press.Views, body, image, authors, LiveBlogView.Of(article, () => press.Bodies.Load(article.Article), press.Views));
         var shared = press.Views.Shared(article);
         var way = press.Views.Breadcrumbs(article.Category);
-        var graph = press.Graphs.Article(new ArticleNode(article, authors, shared), page, way);
+        var graph = press.Graphs.Article(new ArticleNode(article, authors, shared) { FilmsElsewhere = FilmsElsewhere.Of(article, press.Bodies.Load) }, page, way);
         var hasCard = press.Site.Settings.OEmbed && SitemapFiles.IsKnown(article);
         return new PageViews(page, press.Heads.Of(Head(article, press.Heads) with
         {

@@ -43,7 +43,13 @@ internal sealed class OpenedPicture : IDisposable
     /// <summary>Makes one file. Throws <see cref="PictureException"/> where the encoder fails.</summary>
     public byte[] Make(PictureRecipe recipe) => Guarded(_original, () =>
     {
-        using var picture = recipe.Crop is { } focus ? Cut(recipe.Width, recipe.Height, focus) : Scaled(recipe.Width, recipe.Height);
+        if (recipe.Crop is { } focus)
+        {
+            using var cut = Cut(recipe.Width, recipe.Height, focus);
+            return PictureEncoder.EncodeForLinks(cut, recipe);
+        }
+
+        using var picture = Scaled(recipe.Width, recipe.Height);
         return PictureEncoder.Encode(picture, recipe.Format, recipe.Quality);
     });
 

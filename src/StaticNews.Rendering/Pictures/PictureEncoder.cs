@@ -13,11 +13,33 @@ internal static class PictureEncoder
     // AVIF counts quality otherwise: this much lower looks the same.
     private const int AvifDifference = 23;
 
+    // WhatsApp shows no picture of a link that is larger (faq.whatsapp.com, «link previews»).
+    private const int MostForLinks = 600_000;
+
+    private const int LeastJpegQuality = 20;
+    private const int QualityStep = 10;
+
     private static readonly double[] White = [255, 255, 255];
 
     /// <summary>Each frame with or without loss, whichever is smaller: GIFs are drawings as often as films.</summary>
     public static byte[] EncodeAnimation(Image frames, int quality) =>
         frames.WebpsaveBuffer(q: quality, effort: WebPEffort, mixed: true, keep: Enums.ForeignKeep.None);
+
+    /// <summary>Whether a file is small enough for what it is for; only pictures of links and search results have a limit.</summary>
+    public static bool Fits(byte[] file, PictureRecipe recipe) => recipe.Crop is null || file.Length <= MostForLinks;
+
+    /// <summary>A picture of links and search results, as fine as its limit allows.</summary>
+    public static byte[] EncodeForLinks(Image picture, PictureRecipe recipe)
+    {
+        var (quality, file) = (recipe.Quality, Encode(picture, recipe.Format, recipe.Quality));
+        while (!Fits(file, recipe) && quality > LeastJpegQuality)
+        {
+            quality = Math.Max(LeastJpegQuality, quality - QualityStep);
+            file = Encode(picture, recipe.Format, quality);
+        }
+
+        return file;
+    }
 
     public static byte[] Encode(Image picture, PictureFormat format, int quality)
     {

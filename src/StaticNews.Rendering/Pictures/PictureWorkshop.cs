@@ -19,7 +19,7 @@ internal sealed class PictureWorkshop(IFileTree input, PictureShelf? shelf, Imag
     /// <summary>The bytes of a file. Throws <see cref="PictureException"/> where the original cannot be read as a picture.</summary>
     public byte[] Make(PictureFile file)
     {
-        if (shelf?.Find(file.Fingerprint) is { } kept)
+        if (shelf?.Find(file.Fingerprint) is { } kept && PictureEncoder.Fits(kept, file.Recipe))
         {
             return kept;
         }

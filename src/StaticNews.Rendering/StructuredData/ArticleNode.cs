@@ -11,6 +11,9 @@ namespace StaticNews.Rendering.StructuredData;
 /// <param name="Image">The picture it is shared with.</param>
 internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCardView> Authors, ImageView? Image)
 {
+    /// <summary>The films of other hosts that it shows.</summary>
+    public IEnumerable<FigurePart> FilmsElsewhere { get; init; } = [];
+
     /// <summary>Writes the node; <paramref name="companions"/> tells what belongs to its films, and <paramref name="updates"/> are the entries of a live blog.</summary>
     public void Write(JsonOutput json, SiteViews views, OutletNode outlet, string language, Companions companions, IReadOnlyList<LiveUpdate> updates)
     {
@@ -36,7 +39,7 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));
         json.WriteList("about"u8, Article.Tags, WriteTag);
         json.WriteList("correction"u8, views.Corrections(article), WriteCorrection);
-        VideoNode.Write(json, Article, views.Card(Article).Image, views, companions);
+        VideoNode.Write(json, Article, FilmsElsewhere, views.Card(Article).Image, views, companions);
         LiveUpdate.Write(json, updates, url);
         json.WriteEndObject();
     }

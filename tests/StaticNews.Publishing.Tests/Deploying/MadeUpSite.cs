@@ -1,5 +1,6 @@
 using System.Text;
 using StaticNews.Publishing.Deploying;
+using StaticNews.Testing;
 
 namespace StaticNews.Publishing.Tests.Deploying;
 
@@ -58,15 +59,13 @@ internal sealed class MadeUpSite : IDisposable
         .Select(file => $"{file.Key} {Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Value))}")
         .Order(StringComparer.Ordinal);
 
-    /// <summary>The same moments on every machine.</summary>
+    /// <summary>Twenty moments at which something breaks off; others in each run of the tests.</summary>
     public static IEnumerable<int> Moments(int most)
     {
-        var seed = 42L;
-        for (var i = 0; i < 20; i++)
-        {
-            seed = seed * 16807 % 2147483647;
-            yield return (int)(seed % most);
-        }
+        var chances = ChosenSeed.Chances();
+#pragma warning disable CA5394 // A sequence that can be repeated is the point; nothing secret depends on it.
+        return [.. Enumerable.Range(0, 20).Select(_ => chances.Next(most))];
+#pragma warning restore CA5394
     }
 
     private void Write(string path, string text)

@@ -116,6 +116,17 @@ public sealed class PictureTests
     }
 
     [Fact]
+    public void The_picture_of_a_link_is_small_enough_for_every_messenger_however_much_there_is_to_see()
+    {
+        var output = Publish(Noise(1800, 1300));
+
+        string[] cut = [.. Names(output).Where(name => name.Contains('x', StringComparison.Ordinal) || name.Contains("share", StringComparison.Ordinal))];
+        Assert.Equal(4, cut.Length);
+        Assert.All(cut, name => Assert.InRange(output.Files[name].Length, 100_000, 600_000));
+        Assert.True(output.Files[Names(output).Single(name => name.EndsWith("-800.jpg", StringComparison.Ordinal))].Length > 100_000);
+    }
+
+    [Fact]
     public void A_damaged_picture_in_the_cache_is_made_again()
     {
         var picture = TestPictures.Jpeg(600, 400);

@@ -29,7 +29,7 @@ internal static class SchemaRules
         ["BlogPosting"] = Words("headline! datePublished! articleBody url!"),
         ["Person"] = Words("name! url jobTitle description image worksFor sameAs"),
         ["ImageObject"] = Words("url! width height caption creditText"),
-        ["VideoObject"] = Words("name! description thumbnailUrl! uploadDate! contentUrl duration"),
+        ["VideoObject"] = Words("name! description thumbnailUrl! uploadDate! contentUrl embedUrl duration"),
         ["CorrectionComment"] = Words("text! datePublished!"),
         ["Thing"] = Words("name!"),
         ["BreadcrumbList"] = Words("itemListElement!"),

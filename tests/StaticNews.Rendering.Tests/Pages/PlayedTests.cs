@@ -53,7 +53,11 @@ public sealed class PlayedTests
 
     [Fact]
     public void Search_engines_are_told_of_a_film_with_its_still() => Assert.Matches(
-        "\"video\":\\[\\{\"@type\":\"VideoObject\",\"name\":\"Показ\".*\"thumbnailUrl\":\"https://orsk.example/assets/media/film\\.[0-9a-f]+\\.svg\",\"uploadDate\":\"2024-07-04T00:00:00\\+05:00\",\"contentUrl\":\"https://orsk.example/assets/media/film\\.[0-9a-f]+\\.mp4\"\\}\\]", Page);
+        "\"video\":\\[\\{\"@type\":\"VideoObject\",\"name\":\"Показ\".*\"thumbnailUrl\":\"https://orsk.example/assets/media/film\\.[0-9a-f]+\\.svg\",\"uploadDate\":\"2024-07-04T00:00:00\\+05:00\",\"contentUrl\":\"https://orsk.example/assets/media/film\\.[0-9a-f]+\\.mp4\"\\}[,\\]]", Page);
+
+    [Fact]
+    public void Search_engines_are_told_of_a_film_of_another_site_with_the_picture_that_the_editor_gave() => Assert.Matches(
+        "\\{\"@type\":\"VideoObject\",\"name\":\"Проезд\",\"thumbnailUrl\":\"https://orsk.example/assets/media/film\\.[0-9a-f]+\\.svg\",\"uploadDate\":\"2024-07-04T00:00:00\\+05:00\",\"embedUrl\":\"https://www.youtube-nocookie.com/embed/dQw4w9WgXcQ[^\"]*\"\\}\\]", Page);
 
     [Fact]
     public void A_player_of_another_site_shows_the_picture_that_the_editor_gave() =>

@@ -1,4 +1,5 @@
 using StaticNews.Content;
+using StaticNews.Rendering.Bodies;
 using StaticNews.Rendering.Markup;
 using StaticNews.Site;
 
@@ -52,10 +53,9 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
             Write(xml, article, still, ("video:content_loc", Address(film)), film.Seconds);
         }
 
-        var played = article.ShownElsewhere.Any() ? PlayedIn(bodies(article.Article)).DistinctBy(part => part.Embed!.PlayerUrl) : [];
-        foreach (var part in played)
+        foreach (var part in FilmsElsewhere.Of(article, bodies))
         {
-            var poster = part.Poster is { } at && article.Links[at] is ResolvedLink.ToMedia given ? Address(given.Media) : picture;
+            var poster = FilmsElsewhere.PosterOf(part, article) is { } given ? Address(given) : picture;
             Write(xml, article, poster, ("video:player_loc", part.Embed!.PlayerUrl), seconds: 0);
         }
     }
@@ -76,15 +76,6 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
     }
 
     private string Address(MediaItem media) => addresses.Absolute(Addresses.Media(media));
-
-    /// <summary>Films of other hosts, wherever in the text they stand; a post of a messenger is none.</summary>
-    private static IEnumerable<FigurePart> PlayedIn(Body body) => body.Parts.SelectMany(part => part switch
-    {
-        BodyPart.Figure { Part.Embed: { Shape: not EmbedShape.Post } } figure => [figure.Part],
-        BodyPart.Quote quote => PlayedIn(quote.Text),
-        BodyPart.Block block => PlayedIn(block.Text),
-        _ => [],
-    });
 
     private static string Cut(string text, int most) => text.Length <= most ? text : text[..WordCut.EndIn(text, most)];
 }
