@@ -7,7 +7,7 @@ namespace StaticNews.Reading.Markdown;
 /// <summary>Checks the targets that a body names and enters them into its outline.</summary>
 internal sealed class Targets(Findings findings)
 {
-    private static readonly string[] Dangerous = ["javascript", "vbscript", "data", "file", "blob", "filesystem", "livescript", "jar"];
+    private static readonly string[] Dangerous = ["javascript", "vbscript", "data", "file", "blob", "filesystem", "livescript", "jar", "feed", "pcast", "view-source", "wyciwyg", "mhtml"];
 
     /// <summary>Enters the target of a link or picture; <c>null</c> where it must not be written, which has then been reported.</summary>
     public int? Add(LinkInline link)
@@ -49,7 +49,7 @@ internal sealed class Targets(Findings findings)
         return path is null ? null : findings.AddLink(WithSlashes(path, offset), kind, offset, lacks);
     }
 
-    /// <summary>Whether a browser would run it, or it names a file of someone's own computer. Browsers skip control characters in schemes.</summary>
+    /// <summary>Whether a browser would run it or what it wraps, or it names a file of someone's own computer. Browsers skip control characters in schemes.</summary>
     public static bool IsDangerous(ReadOnlySpan<char> target)
     {
         var colon = target.IndexOf(':');
