@@ -132,4 +132,24 @@ public static class MarkdownRules
         "SN1226", Severity.Warning,
         "«{0}» looks like a heading but is only bold: screen readers and the list of headings do not see it",
         "write «{1} {0}»");
+
+    public static readonly DiagnosticRule MistypedScheme = new(
+        "SN1227", Severity.Warning,
+        "the address «{0}» is mistyped at its beginning",
+        "write «{1}»");
+
+    public static readonly DiagnosticRule ImpossibleHost = new(
+        "SN1228", Severity.Warning,
+        "«{0}» cannot be the address of a site",
+        "open the page in a browser and copy its address from there");
+
+    public static readonly DiagnosticRule OwnComputer = new(
+        "SN1229", Severity.Warning,
+        "«{0}» opens on your own computer only, never at a reader's",
+        "write what follows the site's name alone: «{1}»");
+
+    public static readonly DiagnosticRule NoMailbox = new(
+        "SN1230", Severity.Warning,
+        "«{0}» holds no e-mail address",
+        "write it as «mailto:name@example.org»");
 }

@@ -8,7 +8,7 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
 {
     private const int LongestAddress = 500;
 
-    /// <summary>Reads <c>](my photo.jpg "Credit")</c>: on one line, a space in it, and clearly a file or a template tag.</summary>
+    /// <summary>Reads <c>](my photo.jpg "Credit")</c>: on one line, a space in it, and clearly a file, a page of another site or a template tag.</summary>
     public static bool TryRead(ReadOnlySpan<char> text, out SpacedAddress address)
     {
         address = default;
@@ -40,7 +40,7 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
 
     private static bool LooksLikeTarget(ReadOnlySpan<char> target) =>
         target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal)
-        || (FileKinds.IsFileName(target) && !target.Contains('"'));
+        || ((FileKinds.IsFileName(target) || target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith("http://", StringComparison.Ordinal)) && !target.Contains('"'));
 
     private static int ClosingBracket(ReadOnlySpan<char> line)
     {

@@ -46,7 +46,7 @@ internal sealed class Targets(Findings findings)
         }
 
         var path = HasShortcode(target) ? WithoutShortcode(target, offset) : target;
-        return path is null ? null : findings.AddLink(WithSlashes(path, offset), kind, offset, lacks);
+        return path is null ? null : findings.AddLink(OutsideAddress.Checked(WithSlashes(path, offset), offset, findings), kind, offset, lacks);
     }
 
     /// <summary>Whether a browser would run it or what it wraps, or it names a file of someone's own computer. Browsers skip control characters in schemes.</summary>

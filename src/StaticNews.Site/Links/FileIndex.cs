@@ -1,3 +1,4 @@
+using System.Globalization;
 using StaticNews.Content;
 using StaticNews.Site.Naming;
 
@@ -13,9 +14,13 @@ internal sealed class FileIndex<T>
     // Every article in a folder of its own is named so; the name tells nothing.
     private const string IndexFile = "index.md";
 
+    // «2024-07-04-», as file names of Jekyll begin.
+    private const int DatePrefix = 11;
+
     private readonly Dictionary<string, T> _byPath = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _spellings;
     private readonly Lazy<ILookup<string, string>> _byName;
+    private readonly Lazy<ILookup<string, string>> _byUndatedName;
     private readonly Lazy<NearestName> _nearest;
 
     public FileIndex(IEnumerable<(string Path, T File)> files)
@@ -27,6 +32,7 @@ internal sealed class FileIndex<T>
 
         _spellings = new Lazy<Dictionary<string, string>>(Spellings);
         _byName = new Lazy<ILookup<string, string>>(() => Ordered().ToLookup(NameOf, StringComparer.OrdinalIgnoreCase));
+        _byUndatedName = new Lazy<ILookup<string, string>>(() => Ordered().Where(IsDated).ToLookup(path => NameOf(path)[DatePrefix..], StringComparer.OrdinalIgnoreCase));
         _nearest = new Lazy<NearestName>(() => new NearestName(_byPath.Keys));
     }
 
@@ -38,15 +44,18 @@ internal sealed class FileIndex<T>
     /// <summary>All files of that name in any folder, ignoring case, by path.</summary>
     public IEnumerable<string> Named(string fileName) => _byName.Value[fileName];
 
-    /// <summary>The file that was probably meant: one of the same name elsewhere (in folders by date the newest), else one with nearly the same path.</summary>
+    /// <summary>The file that was probably meant: one of the same name elsewhere (in folders by date the newest) or with a date before it, else one with nearly the same path.</summary>
     public string? Nearest(string path)
     {
         var name = NameOf(path);
-        var elsewhere = name == IndexFile ? null : Named(name).LastOrDefault();
+        var elsewhere = name == IndexFile ? null : Named(name).LastOrDefault() ?? _byUndatedName.Value[name].LastOrDefault();
         return elsewhere ?? _nearest.Value.To(path, name == IndexFile ? path.Length : Path.GetFileNameWithoutExtension(name).Length);
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
+
+    private static bool IsDated(string path) =>
+        NameOf(path) is { Length: > DatePrefix } name && name[DatePrefix - 1] == '-' && DateOnly.TryParseExact(name.AsSpan(0, DatePrefix - 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private IEnumerable<string> Ordered() => _byPath.Keys.Order(StringComparer.Ordinal);
 
