@@ -13,7 +13,7 @@ internal static class PictureEncoder
     // AVIF counts quality otherwise: this much lower looks the same.
     private const int AvifDifference = 23;
 
-    // WhatsApp shows no picture of a link that is larger (faq.whatsapp.com, «link previews»).
+    // WhatsApp shows no picture of a link that is larger.
     private const int MostForLinks = 600_000;
 
     private const int LeastJpegQuality = 20;
