@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using StaticNews.Content;
@@ -16,11 +17,17 @@ public static class CommandLine
     public static int Run(IReadOnlyList<string> arguments, TextWriter output, TextWriter error)
     {
         var options = new GlobalOptions();
-        var parsed = Program(options, output, error).Parse(arguments, AsTyped);
+        var program = Program(options, output, error);
+        var parsed = program.Parse(arguments, AsTyped);
         try
         {
             var streams = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
-            return parsed.Action is ParseErrorAction ? Refuse(parsed, options, error) : parsed.Invoke(streams);
+            return parsed.Action switch
+            {
+                ParseErrorAction => Refuse(parsed, options, error),
+                HelpAction => new HelpLanguage(options.MessagesAbout(parsed.CommandResult)).Write(program, parsed, output),
+                _ => parsed.Invoke(streams),
+            };
         }
         catch (Exception exception) when (Unwrap(exception) is IOException or UnauthorizedAccessException)
         {

@@ -11,7 +11,7 @@ public sealed class GlobalOptions
     private static readonly string[] Languages = ["ru", "en"];
     private static readonly string[] Formats = [.. Enum.GetNames<ReportFormat>().Select(name => name.ToLowerInvariant())];
 
-    public Option<string> Root { get; } = new("--root") { Description = "the folder that holds input/ (default: this one)", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
+    public Option<string> Root { get; } = new("--root") { Description = "the folder that holds input/", HelpName = "DIR", DefaultValueFactory = _ => ".", Recursive = true };
 
     public Option<string?> Output { get; } = new("--output", "-o") { Description = "where the site is built (default: output/ in the root)", HelpName = "DIR", Recursive = true };
 

@@ -11,12 +11,14 @@ public sealed class Messages
 {
     private readonly Lazy<Dictionary<string, string>> _rules;
     private readonly Lazy<Dictionary<string, string>> _summary;
+    private readonly Lazy<Dictionary<string, string>> _help;
 
     private Messages(string language)
     {
         Language = language;
         _rules = new(() => language == "en" ? [] : Texts("rules"));
         _summary = new(() => Texts("summary"));
+        _help = new(() => language == "en" ? [] : Texts("help"));
     }
 
     public static Messages English { get; } = new("en");
@@ -31,6 +33,9 @@ public sealed class Messages
 
     /// <summary>The names of the texts that take the place of English ones: <c>SN1104.message</c>, <c>cures.write</c>.</summary>
     public IReadOnlyDictionary<string, string> Rules => _rules.Value;
+
+    /// <summary>What takes the place of the English help, by command and option: <c>check --links</c>.</summary>
+    public IReadOnlyDictionary<string, string> Help => _help.Value;
 
     /// <summary>The one line of the contract: <c>file:line:column: error SN1104: message; cure</c>.</summary>
     public string Line(Diagnostic diagnostic) => diagnostic.Line(Message(diagnostic), Cure(diagnostic));
