@@ -5,7 +5,8 @@ namespace StaticNews.Content;
 
 /// <summary>
 /// Every address under which an article was ever published, so that a build can tell when one would vanish. A text of one line an
-/// article, sorted, that merges well: <c>id TAB key TAB address</c> and, after more tabs, former addresses.
+/// article, sorted, that merges well: <c>id TAB key TAB address</c> and, after more tabs, former addresses
+/// and <c>=id</c>, the one that feed readers know of a file that was renamed.
 /// </summary>
 public sealed class AddressRegister
 {
@@ -16,6 +17,9 @@ public sealed class AddressRegister
     public const int MaxBytes = 100 * 1024 * 1024;
 
     private const int MaxReported = 20;
+
+    // No address begins so.
+    private const char OriginSign = '=';
 
     private string? _text;
 
@@ -89,6 +93,11 @@ public sealed class AddressRegister
                 text.Append('\t').Append(old);
             }
 
+            if (entry.Origin is { } origin)
+            {
+                text.Append('\t').Append(OriginSign).Append(origin);
+            }
+
             text.Append('\n');
         }
 
@@ -109,7 +118,9 @@ public sealed class AddressRegister
             return;
         }
 
-        string[] former = count == 4 ? line[parts[3]].ToString().Split('\t', StringSplitOptions.RemoveEmptyEntries) : [];
-        entries.Add(new RegisteredAddress(line[parts[0]].ToString(), line[parts[1]].ToString(), line[parts[2]].ToString(), former) { Place = place });
+        string[] rest = count == 4 ? line[parts[3]].ToString().Split('\t', StringSplitOptions.RemoveEmptyEntries) : [];
+        var origin = Array.Find(rest, part => part[0] == OriginSign)?[1..];
+        var former = origin is null ? rest : Array.FindAll(rest, part => part[0] != OriginSign);
+        entries.Add(new RegisteredAddress(line[parts[0]].ToString(), line[parts[1]].ToString(), line[parts[2]].ToString(), former) { Place = place, Origin = origin });
     }
 }

@@ -10,12 +10,22 @@ public sealed record RegisteredAddress(string Id, string Key, string Address, IR
     /// <summary>Where the promise stands; nowhere for one that is made just now.</summary>
     public SourceSpan Place { get; init; }
 
+    /// <summary>The id under which feed readers know it, where its file had another name when it came out; <c>null</c> for all others.</summary>
+    public string? Origin { get; init; }
+
     /// <summary>The same article under another key and perhaps at another address; the one it had is kept as a former one.</summary>
     public RegisteredAddress At(string address, string key) =>
         address == Address ? key == Key ? this : this with { Key = key }
         : this with { Key = key, Address = address, Former = [Address, .. Former.Where(old => old != address)] };
 
+    /// <summary>The promise to readers of a text whose file had another name.</summary>
+    public RegisteredAddress After(RegisteredAddress renamed)
+    {
+        var origin = renamed.Origin ?? renamed.Id;
+        return With(renamed) with { Origin = origin == Id ? null : origin };
+    }
+
     /// <summary>The promise to readers of one article with those that stand elsewhere for the same one.</summary>
     public RegisteredAddress With(RegisteredAddress other) =>
-        this with { Former = [.. Former.Append(other.Address).Concat(other.Former).Where(old => old != Address).Distinct(StringComparer.Ordinal)] };
+        this with { Origin = Origin ?? other.Origin, Former = [.. Former.Append(other.Address).Concat(other.Former).Where(old => old != Address).Distinct(StringComparer.Ordinal)] };
 }

@@ -13,6 +13,13 @@ public sealed class LinkedArticle : LinkedDocument
     /// <summary>A stable identity that survives a change of address: the path of the file below articles/ without .md or /index.md.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The identity by which feed readers and calendars know it: <see cref="Id"/>, or the one from before its file was renamed.</summary>
+    public string KnownAs
+    {
+        get => field ?? Id;
+        set;
+    }
+
     /// <summary>Its place in <see cref="NewsSite.Articles"/>.</summary>
     public int Place { get; set; }
 

@@ -118,12 +118,15 @@ public sealed class LifeOfAStoryTests
     [Fact]
     public void A_story_whose_file_and_headline_were_renamed_is_found_at_its_old_address() => Script.Run("""
         run build
+        has output/feed.xml `2024:most</guid>`
         move input/articles/most.md input/articles/2026/ural.md
         replace input/articles/2026/ural.md `Мост открыли` `Через Урал поехали`
         run build
         has output/gorod/ural/index.html `Через Урал поехали`
         has output/gorod/most/index.html /gorod/ural/
         has output/_redirects `/gorod/most/ /gorod/ural/ 301!`
+        has output/feed.xml `2024:most</guid>`
+        has output/atom.xml `2024:most</id>`
 
         """ + Story);
 

@@ -74,6 +74,36 @@ public sealed class AddressTests
         Assert.Empty(site.Redirects);
     }
 
+    [Fact]
+    public void A_renamed_file_stays_the_same_news_to_feed_readers_through_every_later_name()
+    {
+        var first = ASite.With(site => site.Article("a", "2024-07-04", Bridge)).Site();
+
+        var second = Link(first, site => site.Article("b", "2024-07-04", Bridge)).Site;
+        var third = Link(second, site => site.Article("c", "2024-07-04", Bridge)).Site;
+        var home = Link(third, site => site.Article("a", "2024-07-04", Bridge)).Site;
+
+        Assert.Equal(["a", "a", "a", "a"], new[] { first, second, third, home }.Select(site => Assert.Single(site.Articles).KnownAs));
+        Assert.EndsWith("\t=a\n", third.Addresses.Text(), StringComparison.Ordinal);
+        Assert.Equal(third.Addresses.Text(), Read(third.Addresses.Text()).Text());
+        Assert.DoesNotContain("=", home.Addresses.Text(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_new_text_in_a_file_whose_name_another_gave_up_is_other_news()
+    {
+        var first = ASite.With(site => site.Article("a", "2024-07-04", Bridge)).Site();
+        var renamed = Link(first, site => site.Article("b", "2024-07-04", Bridge)).Site;
+
+        var after = Link(renamed, site => site.Article("b", "2024-07-04", Bridge).Article("a", "2024-08-01", article => article.Slug("drugoe"))).Site;
+        var later = Link(after, site => site.Article("b", "2024-07-04", Bridge).Article("a", "2024-08-01", article => article.Slug("drugoe").Opening("Исправлено."))).Site;
+
+        var ids = after.Articles.ToDictionary(article => article.Id, article => article.KnownAs);
+        Assert.Equal("a", ids["b"]);
+        Assert.StartsWith("a~", ids["a"], StringComparison.Ordinal);
+        Assert.Equal(ids, later.Articles.ToDictionary(article => article.Id, article => article.KnownAs));
+    }
+
     private static ArticleDraft Bridge(ArticleDraft article) => article.Opening(Opening);
 
     private static Linked Link(NewsSite before, Action<ASite> fill) =>

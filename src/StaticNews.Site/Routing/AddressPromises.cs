@@ -37,7 +37,8 @@ internal sealed class AddressPromises(
 
         var lost = Part(unseen);
         var renamed = new RenamedFiles(lost, [.. promising.Values.Select(Promise)]);
-        kept.AddRange(renamed.Newcomers);
+        kept.AddRange(WithNamesOfTheirOwn(renamed.Newcomers, kept));
+        Name(articles, kept);
         kept.ForEach(LeadOn);
         foreach (var entry in renamed.Lost)
         {
@@ -45,6 +46,28 @@ internal sealed class AddressPromises(
         }
 
         return AddressRegister.Of(kept.Concat(renamed.Lost).Concat(unseen.Except(lost)));
+    }
+
+    /// <summary>A new text in a file whose name another one had when it came out must not be taken for that one.</summary>
+    private static IEnumerable<RegisteredAddress> WithNamesOfTheirOwn(IReadOnlyList<RegisteredAddress> newcomers, List<RegisteredAddress> kept)
+    {
+        var taken = kept.Concat(newcomers).Select(entry => entry.Origin).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        return newcomers.Select(entry => taken.Contains(entry.Id) && entry.Origin is null ? entry with { Origin = $"{entry.Id}~{entry.Key}" } : entry);
+    }
+
+    /// <summary>Tells articles by which identity they are known.</summary>
+    private static void Name(IReadOnlyList<LinkedArticle> articles, List<RegisteredAddress> kept)
+    {
+        var origins = kept.Where(entry => entry.Origin is not null).ToDictionary(entry => entry.Id, entry => entry.Origin, StringComparer.Ordinal);
+        if (origins.Count == 0)
+        {
+            return;
+        }
+
+        foreach (var article in articles)
+        {
+            article.KnownAs = origins.GetValueOrDefault(article.Id) ?? article.Id;
+        }
     }
 
     private RegisteredAddress Promise(LinkedArticle article) => new(article.Id, _keys.Of(article.Article), article.Route.Path, []);

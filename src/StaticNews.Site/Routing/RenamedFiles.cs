@@ -18,7 +18,7 @@ internal sealed class RenamedFiles
 
         var (before, after) = (Single(lost), Single(newcomers));
         Lost = [.. lost.Where(entry => !before.ContainsKey(entry.Key) || !after.ContainsKey(entry.Key))];
-        Newcomers = [.. newcomers.Select(entry => after.ContainsKey(entry.Key) && before.TryGetValue(entry.Key, out var old) ? entry.With(old) : entry)];
+        Newcomers = [.. newcomers.Select(entry => after.ContainsKey(entry.Key) && before.TryGetValue(entry.Key, out var old) ? entry.After(old) : entry)];
     }
 
     /// <summary>Promises whose text is nowhere.</summary>

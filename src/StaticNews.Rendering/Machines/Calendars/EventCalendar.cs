@@ -101,7 +101,7 @@ internal sealed class EventCalendar(NewsSite site, Addresses addresses)
         var builder = new FingerprintBuilder().Add(ProgramVersion.Fingerprint).Add(site.Settings.Title).Add(site.Settings.Url.AbsoluteUri).Add(articles.Length);
         foreach (var article in articles)
         {
-            builder.Add(article.Id).Add(article.Route.Path).Add(article.Article.Source.Content).Add(article.Category.Title).Add(article.Article.Event!.Start);
+            builder.Add(article.KnownAs).Add(article.Route.Path).Add(article.Article.Source.Content).Add(article.Category.Title).Add(article.Article.Event!.Start);
         }
 
         return builder.Finish();

@@ -51,7 +51,7 @@ internal sealed class CorrectionItems
         foreach (var item in items)
         {
             var (article, correction) = item;
-            builder.Add(article.Id).Add(article.Route.Path).Add(article.Article.Title.Value).Add(article.Category.Title);
+            builder.Add(article.KnownAs).Add(article.Route.Path).Add(article.Article.Title.Value).Add(article.Category.Title);
             builder.Add(correction.Date).Add(correction.Text).Add(NumberOf(item));
         }
 

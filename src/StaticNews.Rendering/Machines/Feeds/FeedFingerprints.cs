@@ -37,7 +37,7 @@ internal sealed class FeedFingerprints(SiteSettings settings, FeedLook look, Loc
     private static Fingerprint Of(LinkedArticle article)
     {
         var builder = FingerprintJoin.Start();
-        builder.Add(article.Id).Add(article.Route.Path).Add(article.Article.Source.Content).Add(article.Category.Title);
+        builder.Add(article.KnownAs).Add(article.Route.Path).Add(article.Article.Source.Content).Add(article.Category.Title);
         builder.Add(article.Tags.Count);
         foreach (var tag in article.Tags)
         {

@@ -5,7 +5,7 @@ namespace StaticNews.Rendering.Machines.Feeds;
 
 /// <summary>
 /// Names articles for ever: a tag URI (RFC 4151) of the host and the article's file, so that neither a new address pattern nor a
-/// corrected date makes readers see old news as new.
+/// corrected date makes readers see old news as new; nor does a new name of the file, of which the register of addresses knows.
 /// </summary>
 internal static class FeedIdentity
 {
@@ -14,7 +14,7 @@ internal static class FeedIdentity
 
     public static string Of(LinkedArticle article, SiteSettings settings)
     {
-        var path = settings.PathPrefix[1..] + string.Join('/', article.Id.Split('/').Select(Uri.EscapeDataString));
+        var path = settings.PathPrefix[1..] + string.Join('/', article.KnownAs.Split('/').Select(Uri.EscapeDataString));
         return $"tag:{settings.Url.IdnHost},{TaggingDate}:{path}";
     }
 }
