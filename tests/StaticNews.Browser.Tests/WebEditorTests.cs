@@ -1,4 +1,5 @@
 using StaticNews.Cli;
+using StaticNews.Testing;
 
 namespace StaticNews.Browser.Tests;
 
@@ -35,15 +36,14 @@ public sealed class WebEditorTests(DemoSite site)
         var folder = new PickedFolder(page, written.Root);
         await folder.FillAsync(host);
 
-        await OpenAsync(page, host, "articles/new");
-        await Field(page, "title").Locator("input").FillAsync("Ёлку на площади зажгут 25 декабря");
-        await Field(page, "lead").Locator("textarea").FillAsync("Горожан ждут: у сцены, с детьми");
-        await Field(page, "date").Locator("input").FillAsync("2026-11-28T09:30");
-        await Field(page, "category").GetByText("Город", new() { Exact = true }).ClickAsync();
-        await Field(page, "body").Locator("textarea").FillAsync("Первый абзац.\n\n## Где стоять\n\nВторой абзац: [мост](../../most.md).");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        var form = new StoryForm(page, host);
+        await form.OpenAsync("articles/new");
+        await form.SayWhatIsNeededAsync("Первый абзац.\n\n## Где стоять\n\nВторой абзац: [мост](../../most.md).");
+        await form.SayAsync("lead", "Горожан ждут: у сцены, с детьми");
+        await Assertions.Expect(page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("padding-top", "16px");
+        await form.SaveAsync();
         await folder.CarryOverAsync("## Где стоять");
-        Assert.Equal(Story, await File.ReadAllTextAsync(Path.Combine(written.Root, "input", "articles", "2026", "11", "ёлку-на-площади-зажгут-25-декабря.md")));
+        Assert.Equal(Story, await File.ReadAllTextAsync(StoryIn(written)));
 
         // In a page of its own: once it has saved, the editor goes on to a place of its choice, which breaks off a way elsewhere.
         var reader = await window.NewPageAsync();
@@ -53,6 +53,57 @@ public sealed class WebEditorTests(DemoSite site)
         await Assertions.Expect(reader.Locator("h2", new() { HasText = "Где стоять" })).ToBeVisibleAsync();
         AssertWithoutMistakes(written.Root);
         Assert.All(asked.Concat(read).Select(answer => answer.Url).Where(address => address.StartsWith("http", StringComparison.Ordinal)), address => Assert.StartsWith(host, address, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Authors_tags_and_a_photograph_are_chosen_in_the_browser()
+    {
+        await using var written = new WrittenSite(Article, Settings);
+        await File.WriteAllTextAsync(At(written, "authors", "anna-sergeeva.md"), "---\nname: Анна Сергеева\n---\n");
+        await File.WriteAllBytesAsync(At(written, "media", "elka.jpg"), TestPictures.Jpeg(1200, 800));
+        await using var window = await site.WindowAsync(1280);
+        var page = await window.NewPageAsync();
+        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
+        var folder = new PickedFolder(page, written.Root);
+        await folder.FillAsync(host);
+
+        var form = new StoryForm(page, host);
+        await form.OpenAsync("articles/new");
+        await form.SayWhatIsNeededAsync("Первый абзац.");
+        await form.ChooseAuthorAsync("Анна Сергеева");
+        await form.AddTagsAsync("ёлка", "праздники");
+        await form.ChoosePhotographAsync("elka.jpg");
+        await form.SaveAsync();
+        await folder.CarryOverAsync("праздники");
+
+        Assert.Contains(
+            "authors: [anna-sergeeva]\nimage:\n  src: /media/elka.jpg\n  alt: Ёлка\n  credit: Анна Сергеева\ntags: [ёлка, праздники]\n",
+            await File.ReadAllTextAsync(StoryIn(written)),
+            StringComparison.Ordinal);
+        AssertWithoutMistakes(written.Root);
+    }
+
+    [Fact]
+    public async Task A_photograph_brought_in_the_browser_is_found_by_the_story()
+    {
+        await using var written = new WrittenSite(Article, Settings);
+        await using var window = await site.WindowAsync(1280);
+        var page = await window.NewPageAsync();
+        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
+        var folder = new PickedFolder(page, written.Root);
+        await folder.FillAsync(host);
+
+        var form = new StoryForm(page, host);
+        await form.OpenAsync("articles/new");
+        await form.SayWhatIsNeededAsync("Первый абзац.");
+        await form.BringPhotographAsync("ёлка.jpg", TestPictures.Jpeg(1200, 800));
+        await form.SaveAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(host + "/admin/#/collections/articles");
+        await folder.CarryOverAsync("credit: Анна Сергеева");
+
+        Assert.Contains("  src: /media/ёлка.jpg\n", await File.ReadAllTextAsync(StoryIn(written)), StringComparison.Ordinal);
+        Assert.Equal(TestPictures.Jpeg(1200, 800), await File.ReadAllBytesAsync(At(written, "media", "ёлка.jpg")));
+        AssertWithoutMistakes(written.Root);
     }
 
     [Fact]
@@ -67,9 +118,10 @@ public sealed class WebEditorTests(DemoSite site)
         var folder = new PickedFolder(page, written.Root);
         await folder.FillAsync(host);
 
-        await OpenAsync(page, host, "articles-2/entries/most");
-        await Field(page, "title").Locator("input").FillAsync("Новый мост");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Сохранить" }).ClickAsync();
+        var form = new StoryForm(page, host);
+        await form.OpenAsync("articles-2/entries/most");
+        await form.SayAsync("title", "Новый мост");
+        await form.SaveAsync();
         await folder.CarryOverAsync("title: Новый мост");
 
         Assert.Equal(
@@ -79,17 +131,12 @@ public sealed class WebEditorTests(DemoSite site)
             written.Article);
     }
 
-    /// <summary>Opens a place of the editor once it has read the folder.</summary>
-    private static async Task OpenAsync(IPage page, string host, string place)
-    {
-        await page.GotoAsync(host + "/admin/");
-        await page.GetByRole(AriaRole.Button, new() { Name = "Работать с локальным репозиторием" }).ClickAsync();
-        await Assertions.Expect(page.GetByText("Сюжеты")).ToBeVisibleAsync();
-        await page.GotoAsync($"{host}/admin/#/collections/{place}");
-    }
+    private static string StoryIn(WrittenSite written) =>
+        Path.Combine(written.Root, "input", "articles", "2026", "11", "ёлку-на-площади-зажгут-25-декабря.md");
 
-    /// <summary>The part of the form that asks for a key.</summary>
-    private static ILocator Field(IPage page, string key) => page.Locator($"section[data-key-path='{key}']");
+    /// <summary>The place of a file that is to be, in a folder of the input.</summary>
+    private static string At(WrittenSite written, string folder, string file) =>
+        Path.Combine(Directory.CreateDirectory(Path.Combine(written.Root, "input", folder)).FullName, file);
 
     private static void AssertWithoutMistakes(string root)
     {

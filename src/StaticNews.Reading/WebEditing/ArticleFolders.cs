@@ -15,6 +15,12 @@ internal static class ArticleFolders
     private const string Folder = "articles/";
     private const string Index = "index";
 
+    /// <summary>
+    /// Uploaded files go into a folder named after the article. That is right where the article lies in it too; from a file beside that folder
+    /// they are not found.
+    /// </summary>
+    private const string Beside = "";
+
     private static readonly string[] Folders = ["{{date | date('YYYY')}}", "{{date | date('MM')}}", "{{date | date('DD')}}"];
 
     /// <summary>The first is the one that new articles go to.</summary>
@@ -34,6 +40,8 @@ internal static class ArticleFolders
         ["icon"] = "article",
         ["folder"] = "input/articles",
         ["path"] = string.Join('/', [.. Folders[..form.Depth], "{{slug}}", .. form.IsIndex ? [Index] : Array.Empty<string>()]),
+        ["media_folder"] = form.IsIndex ? Beside : "{{media_folder}}",
+        ["public_folder"] = form.IsIndex ? Beside : "{{public_folder}}",
         ["format"] = Format,
         ["create"] = number == 1,
         ["slug"] = "{{title}}",

@@ -16,7 +16,7 @@ internal static class EditorPolicy
         [
             "default-src 'none'",
             "script-src 'self'",
-            "style-src 'self' 'unsafe-inline'",
+            "style-src 'self' 'unsafe-inline' blob:",
             "img-src 'self' blob: data: " + (isGithub ? "https://avatars.githubusercontent.com" : home),
             "font-src 'self' data:",
             "connect-src 'self' blob: data: " + (isGithub ? "https://api.github.com" : home),
