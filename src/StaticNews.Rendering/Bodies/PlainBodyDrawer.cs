@@ -21,6 +21,9 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
     /// <summary>A picture; its address is known.</summary>
     protected abstract void DrawPicture(ResolvedLink link, FigurePart figure);
 
+    /// <summary>A film of the outlet's own.</summary>
+    protected virtual void DrawFilm(ResolvedLink.ToMedia film, FigurePart figure) => DrawFileLink(film, figure);
+
     protected override void DrawFigure(FigurePart figure)
     {
         switch (Link(figure.Link))
@@ -33,8 +36,11 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
             case ResolvedLink.ToMedia { Media.Kind: MediaKind.Map }:
                 DrawLink(WholePage, figure, words.Text("map"));
                 break;
-            case ResolvedLink.ToMedia { Media: { Kind: not MediaKind.Picture } file } link:
-                DrawLink(Address(link)!, figure, file.Extension.TrimStart('.').ToUpperInvariant());
+            case ResolvedLink.ToMedia { Media.Kind: MediaKind.Video } film:
+                DrawFilm(film, figure);
+                break;
+            case ResolvedLink.ToMedia { Media.Kind: not MediaKind.Picture } file:
+                DrawFileLink(file, figure);
                 break;
             case var link:
                 DrawPicture(link, figure);
@@ -112,6 +118,11 @@ internal abstract class PlainBodyDrawer(LinkedArticle article, HtmlWriter html, 
         BlockKind.Warning => words.Text("warning"),
         _ => null,
     };
+
+    private void DrawFileLink(ResolvedLink.ToMedia file, FigurePart figure) => DrawLink(Address(file)!, figure, KindOf(file.Media));
+
+    /// <summary>What a file is, in letters that readers know: «MP4».</summary>
+    protected static string KindOf(MediaItem file) => file.Extension.TrimStart('.').ToUpperInvariant();
 
     /// <summary>A link in place of what cannot be shown: the caption leads there, and what it is stands after it.</summary>
     protected void DrawLink(string address, FigurePart figure, string what)

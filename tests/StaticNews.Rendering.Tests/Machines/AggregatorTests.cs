@@ -77,6 +77,26 @@ public sealed class AggregatorTests
         Assert.Empty(FeedHtml.Broken(item.Element(Content + "encoded")!.Value));
     }
 
+    [Theory]
+    [InlineData("/feeds/dzen.xml")]
+    [InlineData("/feed.xml")]
+    public void A_film_of_the_outlet_is_played_where_the_feed_is_read(string feed)
+    {
+        var outlet = Outlet(new FeedSettings { Dzen = true });
+        var body = new Body([new BodyPart.Figure(new FigurePart(0, "Лёд пошёл", "Анна", null) { Poster = 1 })]);
+        var article = outlet.Add("led", "Ледоход", "2024-07-04 09:30", article => article with { Outline = Shown }, body);
+        article.Links = [new ResolvedLink.ToMedia(SmallOutlet.Photo("media/led.mp4", MediaKind.Video)), new ResolvedLink.ToMedia(SmallOutlet.Photo("media/led.jpg"))];
+
+        var html = Items(outlet, feed).Single().Element(Content + "encoded")!.Value;
+
+        using var document = new HtmlParser().ParseDocument(html);
+        var film = document.QuerySelector("figure > video")!;
+        Assert.Matches(@"^https://orsk\.example/assets/media/led\.[0-9a-f]+\.mp4$", film.GetAttribute("src")!);
+        Assert.Equal(film.GetAttribute("src"), film.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal("Лёд пошёл Анна", document.QuerySelector("figcaption")!.TextContent);
+        Assert.Empty(FeedHtml.Broken(html));
+    }
+
     [Fact]
     public void Dzen_gets_no_cover_that_it_would_refuse()
     {
@@ -142,4 +162,6 @@ public sealed class AggregatorTests
         new BodyPart.Block(BlockKind.Factbox, null, null, null, SmallOutlet.Markup("<p>Длина <code>320</code> м.</p>\n")),
         new BodyPart.Block(BlockKind.Factbox, null, null, null, SmallOutlet.Markup("<table><tr><th>2025</th><td>50 м</td></tr></table>\n")),
     ]);
+
+    private static BodyOutline Shown { get; } = new() { Links = [new BodyLink("led.mp4", BodyLinkKind.Media, default), new BodyLink("led.jpg", BodyLinkKind.Media, default)] };
 }

@@ -43,6 +43,7 @@ internal static class DzenMarkup
         ["figure"] = "figure",
         ["figcaption"] = "figcaption",
         ["img"] = "img",
+        ["video"] = "video",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     private static readonly string[] Attributes = ["href", "src", "width", "height", "alt"];

@@ -41,6 +41,23 @@ internal sealed class FeedBodyDrawer(LinkedArticle article, HtmlWriter html, Add
     protected override void DrawPicture(ResolvedLink link, FigurePart figure) => DrawPicture(
         Address(link)!, new FeedFigure(figure.Caption, figure.Caption, figure.Credit, (link as ResolvedLink.ToMedia)?.Media));
 
+    /// <summary>The film itself; who cannot show it, or must not, keeps the link in it.</summary>
+    protected override void DrawFilm(ResolvedLink.ToMedia film, FigurePart figure)
+    {
+        var address = Address(film)!;
+        Html.Raw("<figure><video src=\"").Text(address).Raw("\" controls preload=\"none\"");
+        if (figure.Poster is { } at && Address(Link(at)) is { } poster)
+        {
+            Html.Raw(" poster=\"").Text(poster).Raw("\"");
+        }
+
+        Html.Raw(">");
+        DrawLinkedText(address, KindOf(film.Media));
+        Html.Raw("</video>");
+        DrawCaption(figure.Caption, figure.Credit);
+        Html.Raw("</figure>\n");
+    }
+
     private void DrawCaption(string? caption, string? credit)
     {
         if (string.IsNullOrEmpty(caption) && credit is null)

@@ -11,7 +11,7 @@ internal static class FeedElements
         StringComparer.Ordinal,
         "p", "h1", "h2", "h3", "h4", "h5", "h6", "section", "hr", "br", "wbr", "blockquote", "cite", "q", "pre", "code", "kbd", "samp", "var",
         "a", "em", "strong", "b", "i", "u", "s", "del", "ins", "mark", "small", "sub", "sup", "abbr", "dfn", "time",
-        "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "img",
+        "ul", "ol", "li", "dl", "dt", "dd", "figure", "figcaption", "img", "video",
         "table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td");
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptLetters = Kept.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -22,7 +22,7 @@ internal static class FeedElements
         StringComparer.Ordinal, "script", "style", "iframe", "object", "svg", "math", "template", "noscript", "textarea", "select", "title");
 
     private static readonly FrozenSet<string> PlainAttributes = FrozenSet.Create(
-        StringComparer.Ordinal, "alt", "title", "width", "height", "datetime", "colspan", "rowspan", "start", "reversed", "value", "lang", "dir", "scope");
+        StringComparer.Ordinal, "alt", "title", "width", "height", "datetime", "colspan", "rowspan", "start", "reversed", "value", "lang", "dir", "scope", "controls", "preload");
 
     /// <summary>Whether the element stands in a feed; the tags of others are dropped and their text stays.</summary>
     public static bool IsKept(string name) => Kept.Contains(name);
@@ -67,7 +67,7 @@ internal static class FeedElements
             {
                 Append(kept, name, value);
             }
-            else if (name is "href" or "src" or "cite" && Absolute(value, article) is { } address)
+            else if (name is "href" or "src" or "cite" or "poster" && Absolute(value, article) is { } address)
             {
                 Append(kept, name, address);
             }
