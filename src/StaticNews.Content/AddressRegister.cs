@@ -59,8 +59,11 @@ public sealed class AddressRegister
         var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
         var entries = new List<RegisteredAddress>();
         var number = 0;
-        foreach (var line in text.AsSpan().EnumerateLines())
+
+        // Lines as editors count them; .NET's own would end at U+2028 too, which a file's name may hold.
+        foreach (var range in text.AsSpan().Split('\n'))
         {
+            var line = text.AsSpan(range).TrimEnd('\r');
             number++;
             if (!line.IsWhiteSpace())
             {

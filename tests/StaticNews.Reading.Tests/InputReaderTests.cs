@@ -1,3 +1,4 @@
+using System.Text;
 using StaticNews.Content;
 
 namespace StaticNews.Reading.Tests;
@@ -9,6 +10,18 @@ public sealed class InputReaderTests
     private static InputReading Read(string text) => InputReader.Read(MiniSite.Input(text), new ReadOptions());
 
     private const string Map = """{"type":"Point","coordinates":[58.5,51.2]}""";
+
+    [Theory]
+    [InlineData("articles/most.md", "---\ntitle: Мост\u2028через Урал\ndate: 2024-07-04\n---\nТекст\u2028дальше.\n<<<<<<< HEAD\nодин\n=======\nдва\n>>>>>>> other\n", 6)]
+    [InlineData("media/film.vtt", "WEBVTT\n\nпервая\u2028вторая\n0:0:1 --> никогда\nТекст\n", 4)]
+    public void Lines_are_counted_as_editors_show_them_whatever_was_pasted(string path, string text, int line)
+    {
+        var files = new MemoryFiles("input/").Add("site.yml", "title: О\nurl: https://orsk.example/\n").Add(path, Encoding.UTF8.GetBytes(text));
+
+        var told = InputReader.Read(files, new ReadOptions()).Diagnostics.Where(diagnostic => diagnostic.Span.File.EndsWith(path, StringComparison.Ordinal));
+
+        Assert.Contains(line, told.Select(diagnostic => diagnostic.Span.Line));
+    }
 
     [Fact]
     public void Title_and_url_are_enough_for_a_site()

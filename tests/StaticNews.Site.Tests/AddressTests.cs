@@ -17,6 +17,17 @@ public sealed class AddressTests
     }
 
     [Fact]
+    public void A_register_has_the_lines_that_an_editor_shows_whatever_names_hold()
+    {
+        var mistakes = new List<Diagnostic>();
+
+        var register = AddressRegister.Parse("urls.lock", Encoding.UTF8.GetBytes("a\u2028b\t1\t/a/\r\nc\u0085\t2\t/c/\r\nno line\n"), mistakes);
+
+        Assert.Equal(["a\u2028b", "c\u0085"], register.Entries.Select(entry => entry.Id));
+        Assert.Equal(3, Assert.Single(mistakes).Span.Line);
+    }
+
+    [Fact]
     public void Lines_that_a_merge_doubled_are_one_promise_where_the_first_counts()
     {
         var register = Read("most\t1\t/b/\t/a/\n\nmost\t2\t/c/\t/a/\n");

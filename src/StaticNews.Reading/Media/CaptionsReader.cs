@@ -14,7 +14,9 @@ internal static partial class CaptionsReader
     /// <summary>When the last caption ends, in seconds; 0 where there is none.</summary>
     public static int Read(SourceFile source, byte[] bytes, List<Diagnostic> diagnostics)
     {
-        var lines = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n');
+        // WebVTT, 4.1: lines end with CR LF, LF or CR, and with nothing else that Unicode has for it.
+        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Replace("\r\n", "\n", StringComparison.Ordinal);
+        var lines = text.Split('\n', '\r');
         if (WhyNot(source, lines[0]) is { } reason)
         {
             diagnostics.Add(MediaRules.NotCaptions.At(source.At(1, 1), reason, Path.ChangeExtension(Path.GetFileName(source.Path), ".vtt")));

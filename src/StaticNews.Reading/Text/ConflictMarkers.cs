@@ -18,8 +18,9 @@ internal static class ConflictMarkers
 
         var before = diagnostics.Count;
         var (number, open) = (0, false);
-        foreach (var line in text.EnumerateLines())
+        foreach (var range in text.Split('\n'))
         {
+            var line = text[range].TrimEnd('\r');
             number++;
             var (opens, closes) = (IsMarker(line, '<'), IsMarker(line, '>'));
             if (opens || (closes && !open))
