@@ -132,8 +132,9 @@ public sealed class OutsideLinkTests
         Directory.Delete(folder, recursive: true);
     }
 
+    /// <summary>A site that links to this computer, as nobody else should.</summary>
     private static string Site(string body) =>
-        $"-- site.yml --\ntitle: Орск.today\nurl: https://orsk.example/\n-- articles/most.md --\n---\ntitle: Мост открыли\ndate: 2026-11-20 10:00\n---\n\n{body}\n";
+        $"-- site.yml --\ntitle: Орск.today\nurl: https://orsk.example/\nrules: {{SN1229: off}}\n-- articles/most.md --\n---\ntitle: Мост открыли\ndate: 2026-11-20 10:00\n---\n\n{body}\n";
 
     private string[] Check(string body)
     {
