@@ -64,6 +64,19 @@ public sealed class MapReadingTests
         Assert.Equal(200_000, map.Features[0].Parts[0].Count);
     }
 
+    [Fact]
+    public void Letters_of_another_encoding_and_half_a_letter_are_told_instead_of_breaking_the_build()
+    {
+        const string Map = """{"type":"Feature","properties":{"name":"Мост","marker-color":"?"},"geometry":{"type":"Point","coordinates":[58.5,51.2]}}""";
+        byte[] cut = [.. System.Text.Encoding.UTF8.GetBytes(Map).Select(letter => letter == (byte)'?' ? (byte)0x89 : letter)];
+
+        Assert.Null(new GeoJsonReader(new SourceFile("media/karta.geojson", "input/media/karta.geojson", default), _told).Read(cut.Length, () => cut));
+        Assert.Null(Read(Map.Replace("?", "\\ud83d", StringComparison.Ordinal)));
+
+        Assert.Equal(["SN1004", "SN1451"], _told.Select(diagnostic => diagnostic.Code));
+        Assert.All(_told, diagnostic => Assert.Equal(Severity.Error, diagnostic.Severity));
+    }
+
     private GeoMap? Read(string json)
     {
         var bytes = Encoding.UTF8.GetBytes(json);

@@ -66,7 +66,8 @@ internal static class TextDecoder
         return LooksLikeUtf16(bytes) ? FileRules.Utf16.At(file.At(1, 1)) : FileRules.NulByte.At(Place(file, bytes[..zero]));
     }
 
-    private static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes)
+    /// <summary>Tells where bytes stop being UTF-8.</summary>
+    public static Diagnostic NotUtf8(SourceFile file, ReadOnlySpan<byte> bytes)
     {
         var good = LengthOfValidPrefix(bytes);
         var cure = LegacyEncoding.LooksLikeWindows1251(bytes)

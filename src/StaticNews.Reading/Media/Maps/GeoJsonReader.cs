@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Unicode;
 using StaticNews.Content;
 using StaticNews.Content.Rules;
+using StaticNews.Reading.Text;
 
 namespace StaticNews.Reading.Media.Maps;
 
@@ -26,6 +28,11 @@ internal sealed class GeoJsonReader(SourceFile source, List<Diagnostic> diagnost
 
         ReadOnlyMemory<byte> bytes = read();
         bytes = bytes.Span.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        if (!Utf8.IsValid(bytes.Span))
+        {
+            return Refuse(TextDecoder.NotUtf8(source, bytes.Span));
+        }
+
         try
         {
             using var document = JsonDocument.Parse(bytes);
@@ -35,6 +42,11 @@ internal sealed class GeoJsonReader(SourceFile source, List<Diagnostic> diagnost
         {
             var place = new SourceSpan(source.DisplayPath, (int)(exception.LineNumber ?? 0) + 1, (int)(exception.BytePositionInLine ?? 0) + 1);
             return Refuse(MediaRules.MapNotJson.At(place));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half of a pair, written as «\ud83d», is found only when the text is asked for.
+            return Refuse(MediaRules.MapNotJson.At(_place));
         }
     }
 
