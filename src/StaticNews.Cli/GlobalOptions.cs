@@ -51,7 +51,7 @@ public sealed class GlobalOptions
     {
         Now.CustomParser = ReadTime;
         BaseUrl.Validators.Add(RefuseBaseUrl);
-        Messages.Validators.Add(result => RefuseOthers(result, result.Tokens, "--messages", Languages));
+        Messages.Validators.Add(result => RefuseOthers(result, "--messages", Languages));
         Format.CustomParser = ReadFormat;
     }
 
@@ -83,9 +83,9 @@ public sealed class GlobalOptions
     }
 
     /// <summary>Refuses each value that is none of those there are.</summary>
-    internal void RefuseOthers(SymbolResult part, IEnumerable<Token> given, string name, IReadOnlyList<string> values)
+    internal void RefuseOthers(SymbolResult part, string name, IReadOnlyList<string> values)
     {
-        foreach (var value in given.Select(token => token.Value).Where(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase)))
+        foreach (var value in part.Tokens.Select(token => token.Value).Where(value => !values.Contains(value, StringComparer.OrdinalIgnoreCase)))
         {
             var messages = MessagesAbout(part);
             var cure = Suggestion.For(value, values) is { } meant ? messages.Text("cure.near", meant) : messages.Text("cure.one_of", name, string.Join(", ", values));
@@ -95,7 +95,7 @@ public sealed class GlobalOptions
 
     private ReportFormat ReadFormat(ArgumentResult result)
     {
-        RefuseOthers(result, result.Tokens, "--format", Formats);
+        RefuseOthers(result, "--format", Formats);
         return Enum.TryParse<ReportFormat>(result.Tokens[0].Value, ignoreCase: true, out var format) ? format : default;
     }
 

@@ -11,7 +11,7 @@ public sealed class SchemaCommand(GlobalOptions options, TextWriter output)
     public Command Describe()
     {
         var command = new Command("schema", "print the JSON Schema of an article, author, page, story or site.yml");
-        _name.Validators.Add(result => options.RefuseOthers(result, result.Tokens, "schema", [.. Schema.Names]));
+        _name.Validators.Add(result => options.RefuseOthers(result, "schema", [.. Schema.Names]));
         command.Arguments.Add(_name);
         command.SetAction(arguments =>
         {

@@ -14,8 +14,6 @@ public static class InputReader
     /// <summary>The register of every published address, below input/.</summary>
     public const string RegisterPath = "urls.lock";
 
-    private static readonly SizeLimit RegisterLimit = new(RouteRules.RegisterTooLarge, AddressRegister.MaxBytes);
-
     private const string SettingsPath = "site.yml";
     private const string RedirectsPath = "redirects.yml";
 
@@ -89,7 +87,7 @@ public static class InputReader
     private static Read<AddressRegister> ReadRegister(IFileTree input, InputFiles files, InputCache cache)
     {
         var diagnostics = new List<Diagnostic>();
-        var register = files.HasRegister ? WithBytes(input, RegisterPath, RegisterLimit, diagnostics, Parse) : null;
+        var register = files.HasRegister ? WithBytes(input, RegisterPath, SizeLimit.OfRegister, diagnostics, Parse) : null;
         return new(register, diagnostics);
 
         AddressRegister Parse(SourceFile source, byte[] bytes)

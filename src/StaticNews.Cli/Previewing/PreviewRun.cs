@@ -19,7 +19,6 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
 
     private Task? _change;
     private DateTimeOffset _looked;
-    private DateTimeOffset? _until;
 
     /// <summary>The language of all that is said.</summary>
     public Messages Messages { get; init; } = Messages.English;
@@ -34,7 +33,8 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         {
             for (; ; await NextAsync(stop))
             {
-                (_looked, _until) = (Clock.GetUtcNow(), Look().Until);
+                _looked = Clock.GetUtcNow();
+                Look();
             }
         }
         catch (OperationCanceledException)
@@ -53,14 +53,14 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         }
 
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var due = new Hourglass(Clock).PassAsync(_looked, _until > _looked ? _until : null, enough.Token);
+        var due = new Hourglass(Clock).PassAsync(_looked, preview.State.Until is { } until && until > _looked ? until : null, enough.Token);
         var first = await Task.WhenAny(change, due);
         await enough.CancelAsync();
         await first;
         _change = first == change ? null : change;
     }
 
-    private PreviewState Look()
+    private void Look()
     {
         var start = Stopwatch.GetTimestamp();
         var state = preview.Look();
@@ -76,8 +76,6 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
         {
             error.WriteLine(Messages.Text("unwatched", failure));
         }
-
-        return state;
     }
 
     /// <summary>Says only what was not said after the look before.</summary>

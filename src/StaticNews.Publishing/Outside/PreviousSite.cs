@@ -9,7 +9,7 @@ namespace StaticNews.Publishing.Outside;
 /// <param name="patience">How long a site may take to answer in full.</param>
 public sealed class PreviousSite(string place, TimeSpan patience)
 {
-    private readonly bool _isAddress = place.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || place.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
+    private readonly bool _isAddress = WebScheme.Begins(place);
 
     /// <summary>How messages name the register.</summary>
     public string Name { get; } = place.Replace('\\', '/').TrimEnd('/') + "/urls.txt";

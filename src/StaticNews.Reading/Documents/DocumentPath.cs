@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticNews.Content;
 
 namespace StaticNews.Reading.Documents;
@@ -44,13 +43,7 @@ internal static class DocumentPath
     {
         var inside = ComposedText.Of(Inside(path));
         var name = inside[(inside.LastIndexOf('/') + 1)..];
-        if (name.Length > 11 && name[10] is '-' or '_'
-            && DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
-        {
-            return (name[11..], date);
-        }
-
-        return (name, null);
+        return DatedName.Of(name) is { } dated ? (dated.Name, dated.Date) : (name, null);
     }
 }
 

@@ -22,9 +22,6 @@ internal sealed record DocumentReading(SourceFile Source, Document? Document, Bo
 /// <param name="bodies">Where the bodies that reading parses are laid aside for drawing, if anywhere.</param>
 internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bodies = null)
 {
-    /// <summary>Texts beyond this size, in bytes, are refused unread.</summary>
-    public const int MaxBytes = 10 * 1024 * 1024;
-
     public DocumentReading Read(SourceFile source, ReadOnlySpan<byte> bytes)
     {
         var diagnostics = new List<Diagnostic>();
@@ -76,9 +73,9 @@ internal sealed class DocumentReader(DocumentContext context, SpilledBodies? bod
 
     private static FrontMatterBlock? Open(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
-        if (bytes.Length > MaxBytes)
+        if (SizeLimit.OfText.Exceeded(source.DisplayPath, bytes.Length) is { } tooLarge)
         {
-            diagnostics.Add(FileRules.TooLarge.At(SourceSpan.WholeFile(source.DisplayPath), bytes.Length / (1024 * 1024), MaxBytes / (1024 * 1024)));
+            diagnostics.Add(tooLarge);
             return null;
         }
 

@@ -86,8 +86,7 @@ internal static class NamedLinks
     }
 
     private static bool HasScheme(string address) =>
-        address.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
+        WebScheme.Begins(address) || address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || address.StartsWith("tel:", StringComparison.OrdinalIgnoreCase)
         || address.EndsWith(".md", StringComparison.OrdinalIgnoreCase);
 
     private static string SiteName(string address)

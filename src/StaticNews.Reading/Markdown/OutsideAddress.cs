@@ -16,7 +16,7 @@ internal static class OutsideAddress
     private const int LongestScheme = 7;
 
     /// <summary>How near to «http» others are that are right: «ftp» is no mistake.</summary>
-    private static readonly string[] KnownNearHttp = [Http, Https, "ftp", "ftps", "sftp"];
+    private static readonly string[] KnownNearHttp = ["ftp", "ftps", "sftp"];
 
     private static readonly SearchValues<char> EndsOfHost = SearchValues.Create("/?#");
     private static readonly SearchValues<char> NotInHosts = SearchValues.Create(" ,;!\"'()<>|\\^`{}*=&@");
@@ -103,7 +103,7 @@ internal static class OutsideAddress
     {
         var question = rest.IndexOf('?', StringComparison.Ordinal);
         var addresses = Uri.UnescapeDataString(question < 0 ? rest : rest[..question]);
-        if ((addresses.Length > 0 || question < 0) && !Array.TrueForAll(addresses.Split(','), address => EmailAddress.IsOne(address.Trim() is { Length: > 0 } one ? one : "?")))
+        if ((addresses.Length > 0 || question < 0) && !Array.TrueForAll(addresses.Split(','), address => EmailAddress.IsOne(address.Trim())))
         {
             findings.Report(MarkdownRules.NoMailbox, offset, target);
         }

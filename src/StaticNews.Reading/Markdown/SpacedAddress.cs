@@ -1,3 +1,5 @@
+using StaticNews.Content;
+
 namespace StaticNews.Reading.Markdown;
 
 /// <summary>The round brackets of a link whose target holds bare spaces.</summary>
@@ -40,7 +42,7 @@ internal readonly record struct SpacedAddress(string Target, string Rest, int Le
 
     private static bool LooksLikeTarget(ReadOnlySpan<char> target) =>
         target.Contains("{{", StringComparison.Ordinal) || target.Contains("{%", StringComparison.Ordinal)
-        || ((FileKinds.IsFileName(target) || target.StartsWith("https://", StringComparison.Ordinal) || target.StartsWith("http://", StringComparison.Ordinal)) && !target.Contains('"'));
+        || ((FileKinds.IsFileName(target) || WebScheme.Begins(target)) && !target.Contains('"'));
 
     private static int ClosingBracket(ReadOnlySpan<char> line)
     {

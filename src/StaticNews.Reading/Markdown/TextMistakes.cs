@@ -1,3 +1,4 @@
+using StaticNews.Content;
 using StaticNews.Content.Rules;
 
 namespace StaticNews.Reading.Markdown;
@@ -143,8 +144,7 @@ internal static class TextMistakes
     }
 
     private static bool LooksLikeTarget(string target) =>
-        target.StartsWith("http://", StringComparison.Ordinal) || target.StartsWith("https://", StringComparison.Ordinal)
-        || (target.Length > 1 && target[0] == '/') || FileKinds.IsFileName(target);
+        WebScheme.Begins(target) || (target.Length > 1 && target[0] == '/') || FileKinds.IsFileName(target);
 
     private static string Clean(ReadOnlySpan<char> text) =>
         string.Concat(text.ToString().Where(c => !Marks.AreIn([c]))).ReplaceLineEndings(" ");

@@ -1,6 +1,7 @@
 using StaticNews.Content;
 using StaticNews.Content.Rules;
 using StaticNews.Reading.Media.Maps;
+using StaticNews.Reading.Text;
 
 namespace StaticNews.Reading.Media;
 
@@ -12,8 +13,6 @@ internal static class MediaReader
 {
     private const int HeadBytes = 64 * 1024;
     private const int MaxWholeBytes = 256 * 1024 * 1024;
-    private const int MaxCaptions = 4 * 1024 * 1024;
-    private const int MaxDrawing = 8 * 1024 * 1024;
     private const long MaxPixels = 100_000_000;
 
     public static MediaReading Read(IFileTree tree, string path)
@@ -51,9 +50,9 @@ internal static class MediaReader
             return Refuse(MediaRules.NotAPicture.At(span), diagnostics);
         }
 
-        if (format == MediaFormat.Svg && length > MaxDrawing)
+        if (format == MediaFormat.Svg && SizeLimit.OfDrawing.Exceeded(source.DisplayPath, length) is { } tooLarge)
         {
-            return Refuse(MediaRules.DrawingTooLarge.At(span, length >> 20, MaxDrawing >> 20), diagnostics);
+            return Refuse(tooLarge, diagnostics);
         }
 
         var size = Size(format, head) ?? (length > head.Length && length <= MaxWholeBytes ? Size(format, tree.Read(source.Path)) : null);
@@ -71,14 +70,11 @@ internal static class MediaReader
         IFileTree tree, SourceFile source, MediaKind kind, MediaFormat format, Stream stream, byte[] head, List<Diagnostic> diagnostics)
     {
         var item = new MediaItem(source, kind, stream.Length, 0, 0);
-        if (kind == MediaKind.Captions && stream.Length > MaxCaptions)
-        {
-            return Refuse(MediaRules.CaptionsTooLarge.At(SourceSpan.WholeFile(source.DisplayPath), stream.Length >> 20, MaxCaptions >> 20), diagnostics);
-        }
-
         if (kind == MediaKind.Captions)
         {
-            return item with { Seconds = CaptionsReader.Read(source, tree.Read(source.Path), diagnostics) };
+            return SizeLimit.OfCaptions.Exceeded(source.DisplayPath, stream.Length) is { } tooLarge
+                ? Refuse(tooLarge, diagnostics)
+                : item with { Seconds = CaptionsReader.Read(source, tree.Read(source.Path), diagnostics) };
         }
 
         if (kind == MediaKind.Map && new GeoJsonReader(source, diagnostics).Read(stream.Length, () => tree.Read(source.Path)) is null)

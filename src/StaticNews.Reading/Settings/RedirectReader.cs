@@ -56,7 +56,7 @@ internal static class RedirectReader
         }
 
         var reduced = own.Reduce(text);
-        if (reduced.Length == 0 || reduced.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || reduced.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (reduced.Length == 0 || WebScheme.Begins(reduced))
         {
             return reduced.Length > 0 && Uri.TryCreate(reduced, UriKind.Absolute, out _) ? reduced : null;
         }

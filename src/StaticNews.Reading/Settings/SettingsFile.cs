@@ -1,6 +1,4 @@
 using StaticNews.Content;
-using StaticNews.Content.Rules;
-using StaticNews.Reading.Documents;
 using StaticNews.Reading.FrontMatter;
 using StaticNews.Reading.Text;
 
@@ -12,9 +10,9 @@ internal static class SettingsFile
     /// <summary>Its keys; <c>null</c> with diagnostics where it cannot be read.</summary>
     public static FrontMatterMap? Read(SourceFile source, ReadOnlySpan<byte> bytes, List<Diagnostic> diagnostics)
     {
-        if (bytes.Length > DocumentReader.MaxBytes)
+        if (SizeLimit.OfText.Exceeded(source.DisplayPath, bytes.Length) is { } tooLarge)
         {
-            diagnostics.Add(FileRules.TooLarge.At(SourceSpan.WholeFile(source.DisplayPath), bytes.Length >> 20, DocumentReader.MaxBytes >> 20));
+            diagnostics.Add(tooLarge);
             return null;
         }
 

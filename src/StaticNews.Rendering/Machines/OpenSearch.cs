@@ -29,5 +29,5 @@ internal static class OpenSearch
     }
 
     private static string Text(string text, int most) =>
-        System.Security.SecurityElement.Escape(text.Length > most ? text[..WordCut.EndIn(text, most)] : text);
+        System.Security.SecurityElement.Escape(WordCut.Of(text, most));
 }

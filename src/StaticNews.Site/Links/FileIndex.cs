@@ -1,4 +1,3 @@
-using System.Globalization;
 using StaticNews.Content;
 using StaticNews.Site.Naming;
 
@@ -13,9 +12,6 @@ internal sealed class FileIndex<T>
 {
     // Every article in a folder of its own is named so; the name tells nothing.
     private const string IndexFile = "index.md";
-
-    // «2024-07-04-», as file names of Jekyll begin.
-    private const int DatePrefix = 11;
 
     private readonly Dictionary<string, T> _byPath = new(StringComparer.Ordinal);
     private readonly Lazy<Dictionary<string, string>> _spellings;
@@ -32,7 +28,7 @@ internal sealed class FileIndex<T>
 
         _spellings = new Lazy<Dictionary<string, string>>(Spellings);
         _byName = new Lazy<ILookup<string, string>>(() => Ordered().ToLookup(NameOf, StringComparer.OrdinalIgnoreCase));
-        _byUndatedName = new Lazy<ILookup<string, string>>(() => Ordered().Where(IsDated).ToLookup(path => NameOf(path)[DatePrefix..], StringComparer.OrdinalIgnoreCase));
+        _byUndatedName = new Lazy<ILookup<string, string>>(() => Ordered().ToLookup(path => DatedName.Of(NameOf(path))?.Name ?? "", StringComparer.OrdinalIgnoreCase));
         _nearest = new Lazy<NearestName>(() => new NearestName(_byPath.Keys));
     }
 
@@ -53,9 +49,6 @@ internal sealed class FileIndex<T>
     }
 
     private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
-
-    private static bool IsDated(string path) =>
-        NameOf(path) is { Length: > DatePrefix } name && name[DatePrefix - 1] == '-' && DateOnly.TryParseExact(name.AsSpan(0, DatePrefix - 1), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
     private IEnumerable<string> Ordered() => _byPath.Keys.Order(StringComparer.Ordinal);
 

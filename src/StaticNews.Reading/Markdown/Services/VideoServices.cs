@@ -28,7 +28,6 @@ internal static class VideoServices
     private static Uri? ToUri(string address)
     {
         var absolute = address.StartsWith("//", StringComparison.Ordinal) ? "https:" + address : address;
-        var isWeb = absolute.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || absolute.StartsWith("http://", StringComparison.OrdinalIgnoreCase);
-        return isWeb && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.IsDefaultPort && uri.UserInfo.Length == 0 ? uri : null;
+        return WebScheme.Begins(absolute) && Uri.TryCreate(absolute, UriKind.Absolute, out var uri) && uri.IsDefaultPort && uri.UserInfo.Length == 0 ? uri : null;
     }
 }

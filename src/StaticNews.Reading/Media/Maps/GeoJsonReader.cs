@@ -9,7 +9,6 @@ namespace StaticNews.Reading.Media.Maps;
 /// <summary>Reads a map (GeoJSON, RFC 7946). What cannot be drawn is told and left out.</summary>
 internal sealed class GeoJsonReader(SourceFile source, List<Diagnostic> diagnostics)
 {
-    private const int MaxBytes = 8 * 1024 * 1024;
     private const int MaxCoordinates = 200_000;
 
     private readonly List<GeoFeature> _features = [];
@@ -21,9 +20,9 @@ internal sealed class GeoJsonReader(SourceFile source, List<Diagnostic> diagnost
     /// <param name="read">Reads it; not asked where it is too large.</param>
     public GeoMap? Read(long length, Func<byte[]> read)
     {
-        if (length > MaxBytes)
+        if (SizeLimit.OfMap.Exceeded(source.DisplayPath, length) is { } tooLarge)
         {
-            return Refuse(MediaRules.MapTooLarge.At(_place, length >> 20, MaxBytes >> 20));
+            return Refuse(tooLarge);
         }
 
         ReadOnlyMemory<byte> bytes = read();

@@ -75,7 +75,7 @@ internal sealed class YandexFeed(SiteSettings settings, Addresses addresses, Bod
 
     private static string Title(string title)
     {
-        var cut = title.Length <= LongestTitle ? title : title[..WordCut.EndIn(title, LongestTitle)];
+        var cut = WordCut.Of(title, LongestTitle);
         return cut.EndsWith('.') && !cut.EndsWith("..", StringComparison.Ordinal) ? cut[..^1] : cut;
     }
 

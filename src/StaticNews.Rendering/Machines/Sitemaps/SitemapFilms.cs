@@ -66,8 +66,8 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
         {
             xml.Start("video:video")
                 .Element("video:thumbnail_loc", still)
-                .Element("video:title", Cut(article.Article.Title.Value, LongestTitle))
-                .Element("video:description", Cut(article.Description, LongestDescription))
+                .Element("video:title", WordCut.Of(article.Article.Title.Value, LongestTitle))
+                .Element("video:description", WordCut.Of(article.Description, LongestDescription))
                 .Element(place.Name, place.Address)
                 .Element("video:duration", seconds is > 0 and <= MostSeconds ? $"{seconds}" : null)
                 .Element("video:publication_date", MachineDates.Rfc3339(article.Date))
@@ -76,6 +76,4 @@ internal sealed class SitemapFilms(Companions companions, BodyLoader bodies, Add
     }
 
     private string Address(MediaItem media) => addresses.Absolute(Addresses.Media(media));
-
-    private static string Cut(string text, int most) => text.Length <= most ? text : text[..WordCut.EndIn(text, most)];
 }
