@@ -32,12 +32,9 @@ public sealed class WebEditorTests(DemoSite site)
         await using var written = new WrittenSite(Article, Settings);
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var (host, asked) = (new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority), Overheard.Answers(page));
-        var folder = new PickedFolder(page, written.Root);
-        await folder.FillAsync(host);
+        var asked = Overheard.Answers(page);
+        var (host, folder, form) = await OpenAsync(page, written, "articles/new");
 
-        var form = new StoryForm(page, host);
-        await form.OpenAsync("articles/new");
         await form.SayWhatIsNeededAsync("Первый абзац.\n\n## Где стоять\n\nВторой абзац: [мост](../../most.md).");
         await form.SayAsync("lead", "Горожан ждут: у сцены, с детьми");
         await Assertions.Expect(page.FrameLocator("iframe").Locator("body")).ToHaveCSSAsync("padding-top", "16px");
@@ -63,12 +60,8 @@ public sealed class WebEditorTests(DemoSite site)
         await File.WriteAllBytesAsync(At(written, "media", "elka.jpg"), TestPictures.Jpeg(1200, 800));
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
-        var folder = new PickedFolder(page, written.Root);
-        await folder.FillAsync(host);
+        var (_, folder, form) = await OpenAsync(page, written, "articles/new");
 
-        var form = new StoryForm(page, host);
-        await form.OpenAsync("articles/new");
         await form.SayWhatIsNeededAsync("Первый абзац.");
         await form.ChooseAuthorAsync("Анна Сергеева");
         await form.AddTagsAsync("ёлка", "праздники");
@@ -89,12 +82,8 @@ public sealed class WebEditorTests(DemoSite site)
         await using var written = new WrittenSite(Article, Settings);
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
-        var folder = new PickedFolder(page, written.Root);
-        await folder.FillAsync(host);
+        var (host, folder, form) = await OpenAsync(page, written, "articles/new");
 
-        var form = new StoryForm(page, host);
-        await form.OpenAsync("articles/new");
         await form.SayWhatIsNeededAsync("Первый абзац.");
         await form.BringPhotographAsync("ёлка.jpg", TestPictures.Jpeg(1200, 800));
         await form.SaveAsync();
@@ -114,12 +103,8 @@ public sealed class WebEditorTests(DemoSite site)
         await using var written = new WrittenSite(Old, Settings);
         await using var window = await site.WindowAsync(1280);
         var page = await window.NewPageAsync();
-        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
-        var folder = new PickedFolder(page, written.Root);
-        await folder.FillAsync(host);
+        var (_, folder, form) = await OpenAsync(page, written, "articles-2/entries/most");
 
-        var form = new StoryForm(page, host);
-        await form.OpenAsync("articles-2/entries/most");
         await form.SayAsync("title", "Новый мост");
         await form.SaveAsync();
         await folder.CarryOverAsync("title: Новый мост");
@@ -133,6 +118,16 @@ public sealed class WebEditorTests(DemoSite site)
 
     private static string StoryIn(WrittenSite written) =>
         Path.Combine(written.Root, "input", "articles", "2026", "11", "ёлку-на-площади-зажгут-25-декабря.md");
+
+    /// <summary>Opens a place of the editor, with the site's folder picked.</summary>
+    private static async Task<(string Host, PickedFolder Folder, StoryForm Form)> OpenAsync(IPage page, WrittenSite written, string place)
+    {
+        var host = new Uri(await written.StartAsync()).GetLeftPart(UriPartial.Authority);
+        var (folder, form) = (new PickedFolder(page, written.Root), new StoryForm(page, host));
+        await folder.FillAsync(host);
+        await form.OpenAsync(place);
+        return (host, folder, form);
+    }
 
     /// <summary>The place of a file that is to be, in a folder of the input.</summary>
     private static string At(WrittenSite written, string folder, string file) =>

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using StaticNews.Testing.Tools;
 
 namespace StaticNews.Cli.Tests;
 
@@ -9,16 +9,7 @@ internal sealed class GitRepository(string folder)
 
     public void Run(IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
-        var start = new ProcessStartInfo("git", [.. Somebody, .. arguments]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var git = Process.Start(start)!;
-        var said = git.StandardOutput.ReadToEndAsync();
-        var complained = git.StandardError.ReadToEnd();
-        git.WaitForExit();
-        Assert.True(git.ExitCode == 0, $"git {string.Join(' ', arguments)}: {said.Result}{complained}");
+        var git = OutsideProgram.Run("git", [.. Somebody, .. arguments], folder: folder, variables: environment)!;
+        Assert.True(git.Code == 0, $"git {string.Join(' ', arguments)}: {git.Output}{git.Error}");
     }
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using StaticNews.Testing;
+using StaticNews.Testing.Tools;
 using YamlDotNet.RepresentationModel;
 
 namespace StaticNews.Cli.Tests.Hosting;
@@ -136,17 +136,8 @@ public sealed partial class RecipeTests : IDisposable
 
     private (int ExitCode, string Said) Run(string program, string[] arguments, Dictionary<string, string> variables)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = _folder, RedirectStandardOutput = true, RedirectStandardError = true };
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        using var process = Process.Start(start)!;
-        var complained = process.StandardError.ReadToEndAsync();
-        var said = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, said + complained.Result);
+        var ran = OutsideProgram.Run(program, arguments, folder: _folder, variables: variables)!;
+        return (ran.Code, ran.Output + ran.Error);
     }
 
     /// <summary>What a live site answers whose next change is so many seconds away.</summary>

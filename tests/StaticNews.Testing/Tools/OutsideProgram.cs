@@ -15,7 +15,9 @@ public sealed record OutsideProgram(int Code, string Output, string Error)
     /// <param name="arguments">Its arguments.</param>
     /// <param name="input">What it reads from standard input.</param>
     /// <param name="folder">Where it runs.</param>
-    public static OutsideProgram? Run(string program, IEnumerable<string> arguments, string input = "", string folder = "")
+    /// <param name="variables">What its environment has beside ours.</param>
+    public static OutsideProgram? Run(
+        string program, IEnumerable<string> arguments, string input = "", string folder = "", IReadOnlyDictionary<string, string>? variables = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
@@ -25,6 +27,11 @@ public sealed record OutsideProgram(int Code, string Output, string Error)
             StandardOutputEncoding = Encoding.UTF8,
             WorkingDirectory = folder,
         };
+        foreach (var (name, value) in variables ?? new Dictionary<string, string>())
+        {
+            start.Environment[name] = value;
+        }
+
         try
         {
             using var process = Process.Start(start)!;
