@@ -10,7 +10,8 @@ namespace StaticNews.Rendering.Templates;
 /// <summary>Draws templates from any thread; contexts are reused, because making one costs more than most pages.</summary>
 internal sealed class TemplateEngine
 {
-    private readonly ConcurrentBag<PageContext> _idle = [];
+    // No ConcurrentBag: what its threads keep leads back to it by way of the site, so that a preview would never let go of a site it has drawn.
+    private readonly ConcurrentQueue<PageContext> _idle = [];
     private readonly ScriptObject _globals;
 
     /// <param name="functions">What every template may call, by name.</param>
@@ -35,7 +36,7 @@ internal sealed class TemplateEngine
     /// </summary>
     public void Draw(TemplateFile template, HtmlWriter html, params ReadOnlySpan<(string Name, View View)> variables)
     {
-        var context = _idle.TryTake(out var idle) ? idle : new PageContext(_globals);
+        var context = _idle.TryDequeue(out var idle) ? idle : new PageContext(_globals);
         try
         {
             context.Draw(template, html, variables);
@@ -53,6 +54,6 @@ internal sealed class TemplateEngine
             throw new TemplateException(ThemeRules.Failed.At(TemplateFault.Place(exception.Span), exception.OriginalMessage));
         }
 
-        _idle.Add(context);
+        _idle.Enqueue(context);
     }
 }
