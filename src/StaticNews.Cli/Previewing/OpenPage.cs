@@ -30,7 +30,7 @@ public sealed record OpenPage(string Version, Diagnostic? Mistake)
         try
         {
             var drawn = drawer.Draw(artefact);
-            return new OpenPage(state.Site!.VersionOf(artefact), drawn.Mistake);
+            return new OpenPage(state.Site!.VersionOf(artefact.Route, artefact.Fingerprint), drawn.Mistake);
         }
         catch (Exception exception) when (PageDrawer.IsOfPage(exception))
         {

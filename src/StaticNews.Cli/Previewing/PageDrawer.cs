@@ -27,7 +27,7 @@ public sealed class PageDrawer
         var known = Known(artefact.Route.Path);
         try
         {
-            return known?.Artefact.Fingerprint == artefact.Fingerprint ? known! : Remember(new DrawnPage(artefact, BytesOf(artefact)));
+            return known?.Fingerprint == artefact.Fingerprint ? known! : Remember(artefact, new DrawnPage(artefact.Route, artefact.Fingerprint, BytesOf(artefact)));
         }
         catch (Exception exception) when (known is not null && IsOfPage(exception))
         {
@@ -65,14 +65,14 @@ public sealed class PageDrawer
         }
     }
 
-    private DrawnPage Remember(DrawnPage page)
+    private DrawnPage Remember(Artefact artefact, DrawnPage page)
     {
-        if (page.Artefact is not Artefact.Drawn)
+        if (artefact is not Artefact.Drawn)
         {
             return page;
         }
 
-        var path = page.Artefact.Route.Path;
+        var path = page.Route.Path;
         lock (_lock)
         {
             if (!_pages.ContainsKey(path))

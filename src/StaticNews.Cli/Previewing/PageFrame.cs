@@ -21,8 +21,8 @@ internal sealed class PageFrame(SiteFolder folder)
         var framed = new ArrayBufferWriter<byte>(bytes.Length + 2048);
         var html = new HtmlWriter(framed);
         html.Raw(bytes[..place]);
-        WriteBar(html, state, state.Site?.Article(page.Artefact.Route));
-        WriteScript(html, state.Site?.VersionOf(page.Artefact) ?? "");
+        WriteBar(html, state, state.Site?.Article(page.Route));
+        WriteScript(html, state.Site?.VersionOf(page.Route, page.Fingerprint) ?? "");
         html.Raw(bytes[place..]);
         return framed.WrittenMemory;
     }

@@ -31,7 +31,7 @@ internal sealed class PlannedFiles(PreviewSite preview, PageDrawer drawer, PageF
 
     /// <summary>The editor in the browser gets no frame: it would begin anew, with all that is not saved yet, whenever a file is.</summary>
     private ReadOnlyMemory<byte> Framed(DrawnPage page, PreviewState state) =>
-        page.Artefact.Route.File.EndsWith(".html", StringComparison.Ordinal) && !WebEditor.Owns(page.Artefact.Route) ? frame.Around(page, state) : page.Bytes;
+        page.Route.File.EndsWith(".html", StringComparison.Ordinal) && !WebEditor.Owns(page.Route) ? frame.Around(page, state) : page.Bytes;
 
     private sealed class Folder : IDirectoryContents
     {

@@ -39,8 +39,10 @@ public sealed class PlannedSite
     /// The version of an open page: another one means that it shows something else now. What the page loads into itself, the bar of
     /// breaking news and the latest headlines, belongs to it, and so does the preview's own bar.
     /// </summary>
-    public string VersionOf(Artefact page) =>
-        new FingerprintBuilder().Add(page.Fingerprint).Add(_fresh.Value).Add((int)(Article(page.Route)?.State ?? PublicationState.Published)).Finish().ToString();
+    /// <param name="page">Its address.</param>
+    /// <param name="drawnFrom">A hash over all that it is drawn from.</param>
+    public string VersionOf(Route page, Fingerprint drawnFrom) =>
+        new FingerprintBuilder().Add(drawnFrom).Add(_fresh.Value).Add((int)(Article(page)?.State ?? PublicationState.Published)).Finish().ToString();
 
     /// <summary>The article that lives at the address of an artefact.</summary>
     public LinkedArticle? Article(Route route) => Site.Articles.FirstOrDefault(article => article.Route == route);
