@@ -10,12 +10,14 @@ public sealed class PreviewCommand(GlobalOptions options, TextWriter output, Tex
 {
     private readonly Option<int> _port = LoopbackServer.PortOption(options);
     private readonly Option<bool> _open = new("--open") { Description = "open the browser" };
+    private readonly Option<bool> _poll = new("--poll") { Description = "look for changes every second: for network drives, of which the system reports none" };
 
     public Command Describe()
     {
         var command = new Command("preview", "show the site while it is being written: drafts included, pages reload on save, mistakes show in the page");
         command.Options.Add(_port);
         command.Options.Add(_open);
+        command.Options.Add(_poll);
         command.SetAction(RunAsync);
         return command;
     }
@@ -45,7 +47,7 @@ public sealed class PreviewCommand(GlobalOptions options, TextWriter output, Tex
                 await error.WriteLineAsync(request.Messages.Text("no_browser"));
             }
 
-            using var watch = new ChangeWatch(request.Folder.Root);
+            using var watch = new ChangeWatch(request.Folder.Root, arguments.GetValue(_poll));
             var run = new PreviewRun(preview, watch, request.Verbosity, output, error) { Messages = request.Messages };
             await Task.WhenAll(Task.Run(() => run.GoAsync(stop), CancellationToken.None), server.WaitForShutdownAsync(stop));
         }

@@ -4,7 +4,7 @@ namespace StaticNews.Cli.Previewing;
 
 /// <summary>
 /// Tells that something in input/ or theme/ has changed, never what: whoever listens looks at all files anyway, so a change that the
-/// system did not report, or reported twice, does no harm.
+/// system did not report, or reported twice, does no harm. Where the system reports none, <see cref="FileRounds"/> find them.
 /// </summary>
 public sealed class ChangeWatch : IDisposable
 {
@@ -16,23 +16,33 @@ public sealed class ChangeWatch : IDisposable
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(2);
 
-    private static readonly string[] Folders = ["input", "theme"];
+    /// <summary>Where all that a site is made of lies.</summary>
+    internal static readonly string[] Folders = ["input", "theme"];
 
     private readonly Channel<bool> _changes = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
     private readonly Lock _lock = new();
     private readonly string _root;
     private readonly List<FileSystemWatcher> _watchers = [];
+    private FileRounds? _rounds;
     private int _count;
 
     /// <summary>Begins to watch.</summary>
     /// <param name="root">The folder that holds input/ and theme/.</param>
-    public ChangeWatch(string root)
+    /// <param name="poll">Whether to look for changes every second rather than to wait for what the system reports: it reports nothing of network drives.</param>
+    public ChangeWatch(string root, bool poll = false)
     {
         _root = root;
-        Begin();
+        if (poll)
+        {
+            _rounds = new FileRounds(root, Wake);
+        }
+        else
+        {
+            Begin();
+        }
     }
 
-    /// <summary>Why changes are not seen; <c>null</c> while they are.</summary>
+    /// <summary>Why the system reports no changes, so that they are looked for; <c>null</c> while it does.</summary>
     public string? Failure { get; private set; }
 
     /// <summary>Waits until something has changed and then been left alone for a moment.</summary>
@@ -55,8 +65,8 @@ public sealed class ChangeWatch : IDisposable
     {
         lock (_lock)
         {
-            _watchers.ForEach(watcher => watcher.Dispose());
-            _watchers.Clear();
+            LetGo();
+            _rounds?.Dispose();
         }
     }
 
@@ -65,7 +75,12 @@ public sealed class ChangeWatch : IDisposable
     {
         lock (_lock)
         {
-            Dispose();
+            LetGo();
+            if (_rounds is not null)
+            {
+                return;
+            }
+
             try
             {
                 Add(_root, recursive: false, IsFolderOfSite);
@@ -73,14 +88,28 @@ public sealed class ChangeWatch : IDisposable
                 {
                     Add(Target(folder), recursive: true, path => !EditorTraces.Include(path));
                 }
-
-                Failure = null;
             }
             catch (IOException exception)
             {
-                Failure = exception.Message;
+                GoRound(exception);
             }
         }
+    }
+
+    private void GoRound(Exception reason)
+    {
+        lock (_lock)
+        {
+            LetGo();
+            Failure = reason.Message;
+            _rounds ??= new FileRounds(_root, Wake);
+        }
+    }
+
+    private void LetGo()
+    {
+        _watchers.ForEach(watcher => watcher.Dispose());
+        _watchers.Clear();
     }
 
     private void Add(string folder, bool recursive, Func<string, bool> concerns)
@@ -99,7 +128,7 @@ public sealed class ChangeWatch : IDisposable
             Take(change.OldName, recursive, concerns);
             Take(change.Name, recursive, concerns);
         };
-        watcher.Error += (_, _) => BeginAnew();
+        watcher.Error += (_, error) => BeginAnew(error.GetException());
         _watchers.Add(watcher);
         watcher.EnableRaisingEvents = true;
     }
@@ -114,7 +143,7 @@ public sealed class ChangeWatch : IDisposable
         if (inside)
         {
             Interlocked.Increment(ref _count);
-            _changes.Writer.TryWrite(true);
+            Wake();
         }
         else
         {
@@ -123,11 +152,22 @@ public sealed class ChangeWatch : IDisposable
     }
 
     // Not at once: a watcher must not be let go of by its own event.
-    private void BeginAnew() => ThreadPool.QueueUserWorkItem(_ =>
+    private void BeginAnew(Exception? error = null) => ThreadPool.QueueUserWorkItem(_ =>
     {
-        Begin();
-        _changes.Writer.TryWrite(true);
+        // A folder that went, or a crowd of changes, is the past; a limit of the system stays.
+        if (error is IOException and not DirectoryNotFoundException and not FileNotFoundException)
+        {
+            GoRound(error);
+        }
+        else
+        {
+            Begin();
+        }
+
+        Wake();
     });
+
+    private void Wake() => _changes.Writer.TryWrite(true);
 
     private static bool IsFolderOfSite(string name) => Folders.Contains(name, StringComparer.Ordinal);
 

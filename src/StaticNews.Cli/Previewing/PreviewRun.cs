@@ -19,6 +19,7 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
 
     private Task? _change;
     private DateTimeOffset _looked;
+    private string? _failure;
 
     /// <summary>The language of all that is said.</summary>
     public Messages Messages { get; init; } = Messages.English;
@@ -72,9 +73,9 @@ public sealed class PreviewRun(PreviewSite preview, ChangeWatch watch, Verbosity
             output.Flush();
         }
 
-        if (watch.Failure is { } failure)
+        if (watch.Failure is { } failure && failure != _failure)
         {
-            error.WriteLine(Messages.Text("unwatched", failure));
+            error.WriteLine(Messages.Text("unwatched", _failure = failure));
         }
     }
 

@@ -24,6 +24,21 @@ public sealed class PreviewChangeTests
     }
 
     [Fact]
+    public async Task Where_the_system_reports_no_changes_they_are_looked_for()
+    {
+        await using var preview = await RunningPreview.StartAsync(SmallOutlet.Text, "--poll");
+        using var page = await preview.OpenAsync(SmallOutlet.Article);
+        var before = page.Version;
+        preview.Save("input/articles/most.md.tmp", "нечто");
+        Assert.True(await page.IsSilentAsync(TimeSpan.FromSeconds(3)));
+
+        preview.Replace(SmallOutlet.ArticleFile, "Старый текст", "Новый текст");
+        await page.UntilAsync(now => now.Version != before);
+
+        Assert.Contains("Новый текст", await preview.PageAsync(SmallOutlet.Article), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_page_that_another_article_does_not_touch_keeps_its_version()
     {
         await using var preview = await RunningPreview.StartAsync(SmallOutlet.Text);
