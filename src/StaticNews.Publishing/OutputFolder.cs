@@ -8,6 +8,8 @@ namespace StaticNews.Publishing;
 /// A folder on the disk. Files are staged in a hidden folder inside it (the same volume, so that a rename suffices) and renamed
 /// into place, so a reader meets the old file or the new one, never half of one. The manifest is written when all are in place, and
 /// the hidden folder goes after it: where a build finds that folder, the one before was killed, and nothing is believed of the output.
+/// The folder may be a link; a link inside it was put there by somebody else and could lead anywhere, so nothing is written, deleted or
+/// read beyond one.
 /// </summary>
 /// <param name="root">The folder; made when missing.</param>
 /// <param name="manifestFile">Where the manifest is kept, outside the folder.</param>
@@ -18,6 +20,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private readonly ConcurrentDictionary<string, string> _staged = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _folders = new(StringComparer.Ordinal);
+    private readonly OutputBounds _bounds = new(root);
     private int _lastStaged;
     private bool _isEmpty;
 
@@ -70,6 +73,11 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     public void Commit(IReadOnlyCollection<string> deletions, Manifest manifest)
     {
+        foreach (var file in deletions)
+        {
+            _bounds.MustHold(file);
+        }
+
         string[] inTheWay = deletions.Count == 0 ? [] : [.. deletions.Where(BlocksAStagedFile())];
         Array.ForEach(inTheWay, Delete);
         if (_isEmpty)
@@ -100,17 +108,14 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
         }
     }
 
-    public IReadOnlyCollection<string> List() => Directory.Exists(root) ? [.. FilesOf(root)] : [];
-
-    /// <summary>The files of a site that was published into a folder, by path below it, in no order.</summary>
-    public static IEnumerable<string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
-        .Where(file => !file.StartsWith(StagingFolder + "/", StringComparison.Ordinal));
+    public IReadOnlyCollection<string> List() =>
+        Directory.Exists(root) ? [.. OutputBounds.FilesOf(root).Where(file => !file.StartsWith(StagingFolder + "/", StringComparison.Ordinal))] : [];
 
     private void SaveManifest(Manifest manifest)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(manifestFile)!);
         var beside = manifestFile + ".new";
+        File.Delete(beside);
         File.WriteAllBytes(beside, ManifestFile.Serialize(manifest));
         File.Move(beside, manifestFile, overwrite: true);
     }
@@ -140,6 +145,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private string NewStagedFile(string file)
     {
+        _bounds.MustHold(file);
         var staged = Path.Combine(Staging, _isEmpty ? file : Interlocked.Increment(ref _lastStaged).ToString());
         EnsureFolder(Path.GetDirectoryName(staged)!);
         _staged[file] = staged;
@@ -187,7 +193,7 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
     private void Delete(string file)
     {
         var place = Place(file);
-        if (File.Exists(place))
+        if (File.Exists(place) || OutputBounds.IsLink(place))
         {
             File.Delete(place);
         }

@@ -43,6 +43,9 @@ public sealed class RegisterFile(string path)
     private void Write(byte[] bytes)
     {
         var unfinished = Path.Combine(Path.GetDirectoryName(path)!, $".{InputReader.RegisterPath}~");
+
+        // Somebody may have committed a link of that name, and the text would go where it leads.
+        File.Delete(unfinished);
         File.WriteAllBytes(unfinished, bytes);
         File.Move(unfinished, path, overwrite: true);
     }

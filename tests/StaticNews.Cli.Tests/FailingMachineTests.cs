@@ -48,6 +48,18 @@ public sealed class FailingMachineTests : IDisposable
     }
 
     [Fact]
+    public void A_link_that_somebody_committed_where_the_register_is_made_ready_leads_nothing_elsewhere()
+    {
+        File.WriteAllText(At("precious.txt"), "precious");
+        File.CreateSymbolicLink(At("input/.urls.lock~"), At("precious.txt"));
+
+        Build([]);
+
+        Assert.Equal("precious", File.ReadAllText(At("precious.txt")));
+        Assert.Null(new FileInfo(At("input/urls.lock")).LinkTarget);
+    }
+
+    [Fact]
     public void Where_nothing_can_be_written_that_is_told_in_a_line()
     {
         File.WriteAllText(At("taken"), "a file where a folder is to be");

@@ -21,6 +21,43 @@ public sealed class OutputFolderTests : IDisposable
     }
 
     [Fact]
+    public void Nothing_is_written_or_deleted_beyond_a_link_or_a_way_up()
+    {
+        var elsewhere = Directory.CreateDirectory(Path.Combine(_root, "elsewhere")).FullName;
+        File.WriteAllText(Path.Combine(elsewhere, "precious.txt"), "precious");
+        var before = Output;
+        before.Stage("build.json", "{}"u8);
+        before.Commit([], Manifest.Empty);
+        Directory.CreateSymbolicLink(Path.Combine(_root, "output", "2024"), elsewhere);
+        Directory.CreateDirectory(Path.Combine(_root, "output", OutputFolder.StagingFolder));
+        var output = Output;
+
+        Assert.DoesNotContain(output.LoadManifest().Entries.Keys, file => file.EndsWith("precious.txt", StringComparison.Ordinal));
+        Assert.Equal(["2024", "build.json"], output.List().Order());
+        Assert.Throws<IOException>(() => output.Stage("2024/precious.txt", "x"u8));
+        Assert.Throws<IOException>(() => output.Commit(["2024/precious.txt"], Manifest.Empty));
+        Assert.Throws<IOException>(() => output.Commit(["../elsewhere/precious.txt"], Manifest.Empty));
+
+        output.Commit(["2024"], Manifest.Empty);
+
+        Assert.Equal(["build.json"], output.List());
+        Assert.Equal("precious", File.ReadAllText(Path.Combine(elsewhere, "precious.txt")));
+    }
+
+    [Fact]
+    public void A_link_where_the_manifest_is_made_ready_does_not_lead_it_elsewhere()
+    {
+        var elsewhere = Path.Combine(_root, "precious.txt");
+        File.WriteAllText(elsewhere, "precious");
+        Directory.CreateDirectory(Path.Combine(_root, ".cache"));
+        File.CreateSymbolicLink(Path.Combine(_root, ".cache", "output.manifest.new"), elsewhere);
+
+        Output.Commit([], Manifest.Empty);
+
+        Assert.Equal("precious", File.ReadAllText(elsewhere));
+    }
+
+    [Fact]
     public void The_same_bytes_are_not_written_again()
     {
         var output = Output;

@@ -1,3 +1,5 @@
+using StaticNews.Content;
+using StaticNews.Content.Rules;
 using StaticNews.Publishing.Hosting;
 
 namespace StaticNews.Publishing.Deploying;
@@ -7,7 +9,10 @@ namespace StaticNews.Publishing.Deploying;
 /// <param name="Files">By path, in order.</param>
 public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
 {
-    /// <summary>Reads a folder; <c>null</c> where no build has left a whole site.</summary>
+    /// <summary>
+    /// Reads a folder; <c>null</c> where no build has left a whole site. Throws <see cref="DeployException"/> where a link stands among its
+    /// files: no build makes one, and it could lead to what readers must never see.
+    /// </summary>
     public static BuiltSite? Read(string folder)
     {
         if (!File.Exists(Path.Combine(folder, BuildJson.File)))
@@ -15,7 +20,12 @@ public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
             return null;
         }
 
-        string[] paths = [.. OutputFolder.FilesOf(folder).Order(StringComparer.Ordinal)];
+        string[] paths = [.. OutputBounds.FilesOf(folder).Where(IsOfTheSite).Order(StringComparer.Ordinal)];
+        if (Array.Find(paths, path => OutputBounds.IsLink(Path.Combine(folder, path))) is { } link)
+        {
+            throw new DeployException(EnvironmentRules.ForeignOutput.At(SourceSpan.WholeFile(folder), link));
+        }
+
         var files = new SiteFile[paths.Length];
         Parallel.For(0, files.Length, i => files[i] = Hashed(paths[i], Path.Combine(folder, paths[i])));
         return new BuiltSite(folder, files);
@@ -23,6 +33,8 @@ public sealed record BuiltSite(string Folder, IReadOnlyList<SiteFile> Files)
 
     /// <summary>Where the pages at old addresses lead, by the path of their file, for hosts that can be told so file by file.</summary>
     public IReadOnlyDictionary<string, string> Redirects => field ??= ReadRedirects();
+
+    private static bool IsOfTheSite(string path) => !path.StartsWith(OutputFolder.StagingFolder + "/", StringComparison.Ordinal);
 
     private Dictionary<string, string> ReadRedirects()
     {

@@ -29,7 +29,7 @@ public sealed class GitBranchTarget(string root, string cache, string remote, st
 
     public async Task<DeployPlan> PlanAsync(BuiltSite site, CancellationToken stop)
     {
-        RemoveLocks();
+        RemoveLeftovers();
         await GitAsync(["init", "--quiet", "--bare", cache], stop);
         var address = await AddressAsync(stop);
         _isNew = (await StoreAsync(["ls-remote", address, $"refs/heads/{branch}"], null, stop)).Length == 0;
@@ -44,10 +44,13 @@ public sealed class GitBranchTarget(string root, string cache, string remote, st
         return DeployPlan.Between(site, _known, new HashSet<string>());
     }
 
-    /// <summary>A git that was killed leaves its locks, and asks a person to delete them; in a repository of our own nobody else holds one.</summary>
-    private void RemoveLocks()
+    /// <summary>
+    /// A git that was killed leaves its locks, and asks a person to delete them; in a repository of our own nobody else holds one. Settings
+    /// name programs that git starts, and whoever may commit could have brought some.
+    /// </summary>
+    private void RemoveLeftovers()
     {
-        foreach (var left in Directory.Exists(cache) ? Directory.GetFiles(cache, "*.lock", SearchOption.AllDirectories) : [])
+        foreach (var left in Directory.Exists(cache) ? Directory.GetFiles(cache, "*.lock", SearchOption.AllDirectories).Append(Path.Combine(cache, "config")) : [])
         {
             File.Delete(left);
         }
@@ -85,7 +88,8 @@ public sealed class GitBranchTarget(string root, string cache, string remote, st
         await WriteAsync(output, "\ndone\n", stop);
     }
 
-    private string[] Store => ["--git-dir", cache, "-c", $"include.path={Path.Combine(root, ".git", "config")}", "-c", "core.bare=true"];
+    private string[] Store =>
+        ["--git-dir", cache, "-c", $"include.path={Path.Combine(root, ".git", "config")}", "-c", "core.bare=true", "-c", $"core.hooksPath={Path.Combine(cache, "no-hooks")}"];
 
     private Task<string> StoreAsync(IEnumerable<string> arguments, Func<Stream, Task>? input, CancellationToken stop) => _git.MustRunAsync([.. Store, .. arguments], input, stop);
 

@@ -31,6 +31,19 @@ public sealed class FolderDeployTests : IDisposable
     }
 
     [Fact]
+    public void What_a_link_in_the_output_leads_to_is_not_published()
+    {
+        _site.Build(1);
+        var secret = Path.Combine(_site.Root, "secret.txt");
+        File.WriteAllText(secret, "secret");
+        File.CreateSymbolicLink(Path.Combine(_site.Folder, "leak.txt"), secret);
+
+        var refusal = Assert.Throws<DeployException>(() => BuiltSite.Read(_site.Folder));
+
+        Assert.Contains("leak.txt", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_reader_who_comes_at_any_moment_gets_each_page_with_all_that_it_loads()
     {
         await Deploy(_site.Build(1));

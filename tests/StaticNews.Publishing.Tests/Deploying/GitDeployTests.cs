@@ -40,6 +40,30 @@ public sealed class GitDeployTests : IDisposable
     }
 
     [Fact]
+    public async Task Programs_that_somebody_has_put_into_the_cache_are_not_started()
+    {
+        await Deploy(_site.Build(1), Token);
+        var (store, trace) = (Path.Combine(_site.Root, ".cache", "deploy.git"), Path.Combine(_site.Root, "started"));
+        var hook = Path.Combine(store, "hooks", "pre-push");
+        Directory.CreateDirectory(Path.GetDirectoryName(hook)!);
+        await File.WriteAllTextAsync(hook, $"#!/bin/sh\ntouch '{trace}'\n", Token);
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(hook, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        }
+
+        await File.AppendAllTextAsync(Path.Combine(store, "config"), $"[core]\n  fsmonitor = touch '{trace}'\n[remote \"x\"]\n", Token);
+
+        var second = _site.Build(2);
+        await Deploy(second, Token);
+        await Deploy(second, Token);
+
+        Assert.Equal(MadeUpSite.Lines(second), MadeUpSite.Lines(There()));
+        Assert.False(File.Exists(trace));
+        Assert.DoesNotContain("fsmonitor", await File.ReadAllTextAsync(Path.Combine(store, "config"), Token), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_others_put_into_the_branch_stays()
     {
         NameTheSite();
