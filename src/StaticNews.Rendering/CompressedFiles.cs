@@ -12,6 +12,9 @@ namespace StaticNews.Rendering;
 /// </summary>
 internal static class CompressedFiles
 {
+    public const string Gz = ".gz";
+    public const string Br = ".br";
+
     /// <summary>Beyond it Brotli takes ten times as long for the last five per cent.</summary>
     private const int BrotliQuality = 9;
 
@@ -23,7 +26,7 @@ internal static class CompressedFiles
     /// <summary>Two artefacts for each of those that are text.</summary>
     public static IEnumerable<Artefact> Of(IEnumerable<Artefact> artefacts) => artefacts
         .Where(artefact => ContentTypes.IsTextFile(artefact.Route.File))
-        .SelectMany(artefact => new[] { Packed(artefact, ".gz", Gzip, Gzipped), Packed(artefact, ".br", Brotli, Brotlied) });
+        .SelectMany(artefact => new[] { Packed(artefact, Gz, Gzip, Gzipped), Packed(artefact, Br, Brotli, Brotlied) });
 
     /// <summary>Drawn, not made: a page can be packed only when its pictures are there.</summary>
     private static Artefact.Drawn Packed(Artefact artefact, string ending, Fingerprint kind, Func<ReadOnlyMemory<byte>, byte[]> pack) => new(

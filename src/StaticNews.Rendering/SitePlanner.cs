@@ -38,11 +38,13 @@ public static class SitePlanner
         Artefact[] all = [.. planned, .. cards.Artefacts, .. Redirects(press, planned), .. EditorArtefacts.Plan(site, editor, theme, press.Views.Addresses)];
         all = site.Settings.Compress && shelf is not null ? [.. all, .. CompressedFiles.Of(all)] : all;
         Array.Sort(all, static (left, right) => left.Route.CompareTo(right.Route));
+        var doubles = new List<Diagnostic>();
+        all = StaticDoubles.TakeOut(all, input, doubles);
         ThrowIfTwoShareAFile(all);
         return new ArtefactPlan(all)
         {
             Tones = site.Media.Where(media => PictureSet.Of(media, site.Settings.Images) is not null).Select(Tone.KeyOf),
-            Diagnostics = [.. HostLimits.Check(site, press.Views.Addresses), .. cards.Diagnostics],
+            Diagnostics = [.. HostLimits.Check(site, press.Views.Addresses), .. cards.Diagnostics, .. doubles],
             ValidUntil = Earlier(site.NextChange, MachineArtefacts.NextChange(site)),
         };
     }

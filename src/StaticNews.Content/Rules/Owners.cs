@@ -32,6 +32,7 @@ public static class Owners
     public static readonly Phrase Humans = new("owners.humans", "humans.txt, which site.yml sets");
     public static readonly Phrase IndexNow = new("owners.index-now", "the key for IndexNow, which site.yml sets");
     public static readonly Phrase Assets = new("owners.assets", "the theme's files and pictures");
+    public static readonly Phrase Compressed = new("owners.compressed", "what site.yml has compressed");
     public static readonly Phrase Lite = new("owners.lite", "the text-only edition");
     public static readonly Phrase WebEditor = new("owners.web-editor", "the editor in the browser, which site.yml sets");
     public static readonly Phrase Sitemaps = new("owners.sitemaps", "the sitemaps");
