@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using StaticNews.Content;
 using StaticNews.Site;
 
@@ -35,7 +36,12 @@ public sealed class Addresses(SiteSettings settings)
 
     /// <summary>An address elsewhere that an editor wrote, if a reader may be sent there: never one that runs a script.</summary>
     public static string? Outbound(string? written) =>
-        Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto" or "tel" or "tg") ? uri.AbsoluteUri : null;
+        Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto" or "tel" or "tg") ? Elsewhere(uri) : null;
+
+    /// <summary>An absolute address in the letters of ASCII alone, as headers of hosts and readers of feeds want them: also of a Cyrillic domain.</summary>
+    public static string Elsewhere(Uri address) => address.Scheme is "https" or "http" && !Ascii.IsValid(address.Host)
+        ? new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri
+        : address.AbsoluteUri;
 
     /// <summary>Where a file of the input is published: a name that changes with its bytes, so hosts may cache it for a year.</summary>
     public static Route Media(MediaItem media)

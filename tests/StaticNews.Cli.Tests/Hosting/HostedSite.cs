@@ -22,6 +22,9 @@ public sealed class HostedSite : IDisposable
         /?p=12: /2026/11/23/most/
         /story.php?id=7: /новости/мост/
         /kontakty.html: https://elsewhere.example/контакты/
+        /дом-"Орск"/: /staryi/
+        /domen.html: https://пример.рф/
+        "/?$=1": /staryi/
         /о-нас (старое)/: /новости/мост/
         /otozvano/: gone
         /отозвано/: gone

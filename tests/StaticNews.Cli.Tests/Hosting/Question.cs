@@ -49,6 +49,8 @@ public sealed record Question(string Target, string Status)
         new(Encoded("/цепь-2"), "301") { To = Most },
         new(Encoded("/о-нас (старое)/"), "301") { To = Novyi },
         new("/kontakty.html", "301") { To = "https://elsewhere.example" + Encoded("/контакты/") },
+        new(Encoded("/дом-\"Орск\"/"), "301") { To = Most },
+        new("/domen.html", "301") { To = "https://xn--e1afmkfd.xn--p1ai/" },
         new("/staryi/?utm_source=vk", "301") { To = Most + "?utm_source=vk" },
         new("/?p=12", "301") { To = Most },
         new("/?p=99", "200") { Says = "Орск.today" },

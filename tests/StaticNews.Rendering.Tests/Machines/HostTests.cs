@@ -149,6 +149,19 @@ public sealed class HostTests
     }
 
     [Fact]
+    public void Of_the_rules_for_one_address_that_which_asks_for_most_of_the_query_comes_first()
+    {
+        var outlet = new SmallOutlet();
+        outlet.Redirects.Add(new LinkedRedirect("/old.php", "/"));
+        outlet.Redirects.Add(new LinkedRedirect("/old.php?id=1", "/tags/"));
+        outlet.Redirects.Add(new LinkedRedirect("/old.php?id=1&x=2", "/authors/"));
+
+        Assert.Equal(
+            ["/old.php id=1 x=2 /authors/ 301!", "/old.php id=1 /tags/ 301!", "/old.php / 301!"],
+            outlet.Read("/_redirects").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
     public void Pictures_of_another_host_are_allowed_only_where_a_page_shows_one()
     {
         var outlet = new SmallOutlet();

@@ -60,14 +60,16 @@ internal static class ApacheFile
     private static string Redirect(RedirectRule rule, string prefix)
     {
         var conditions = string.Concat(rule.Query.Select(parameter =>
-            $"RewriteCond %{{QUERY_STRING}} {Quoted($"(^|&){Regex.Escape(parameter.Name)}={Regex.Escape(Uri.EscapeDataString(parameter.Value))}(&|$)")}\n"));
+            $"RewriteCond %{{QUERY_STRING}} {Quoted($"(^|&){Regex.Escape(Uri.EscapeDataString(parameter.Name))}={Regex.Escape(Uri.EscapeDataString(parameter.Value))}(&|$)")}\n"));
         return $"{conditions}RewriteRule {Pattern(rule.From, prefix)} {Quoted(Target(rule.To))} [R=301,L,NE{(rule.PassesQuery ? "" : ",QSD")}]\n";
     }
 
+    /// <summary>Rewrite rules know no quotation mark inside quotation marks: Apache would answer every address with an error (500).</summary>
     private static string Pattern(string path, string prefix)
     {
         var below = path[prefix.Length..].Trim('/');
-        return Quoted("^" + Regex.Escape(below).Replace("\\ ", "[ ]", StringComparison.Ordinal) + (below.Length == 0 ? "$" : "/?$"));
+        var literal = Regex.Escape(below).Replace("\\ ", "[ ]", StringComparison.Ordinal).Replace("\"", "\\x22", StringComparison.Ordinal);
+        return Quoted("^" + literal + (below.Length == 0 ? "$" : "/?$"));
     }
 
     /// <summary>What would name a part of the pattern is written as itself.</summary>

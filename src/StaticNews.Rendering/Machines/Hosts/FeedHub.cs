@@ -31,7 +31,7 @@ internal sealed record FeedHub(string Address, string Origin, string Prefix, IRe
         Route?[] files = [routes.Rss(FixedRoutes.Front), routes.Atom(FixedRoutes.Front), routes.Json(FixedRoutes.Front)];
         return feeds.Hub is not null && Uri.TryCreate(feeds.Hub, UriKind.Absolute, out var hub)
             ? new FeedHub(
-                hub.AbsoluteUri.Replace("$", "%24", StringComparison.Ordinal),
+                Addresses.Elsewhere(hub).Replace("$", "%24", StringComparison.Ordinal),
                 addresses.Absolute("/").TrimEnd('/'),
                 addresses.Path(FixedRoutes.Front).TrimEnd('/'),
                 [.. files.OfType<Route>().Select(route => route.Path[1..])],

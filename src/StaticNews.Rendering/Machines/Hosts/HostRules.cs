@@ -41,7 +41,7 @@ internal sealed record HostRules
             Prefix = prefix,
             Headers = [.. HeadersOf(site, prefix)],
             NamedTypes = [.. ContentTypes.ByName.Where(named => site.Settings.Search || named.File != FixedRoutes.OpenSearch.File)],
-            Redirects = [.. site.Redirects.Where(IsToAnotherPage).Select(redirect => RedirectRule.Of(redirect, prefix, addresses))],
+            Redirects = [.. MostAskedFirst(site.Redirects.Where(IsToAnotherPage).Select(redirect => RedirectRule.Of(redirect, prefix, addresses)))],
             Gone = [.. site.Withdrawn.Where(address => !address.Contains('?', StringComparison.Ordinal)).Select(address => prefix + address)],
             NotFoundPage = prefix + FixedRoutes.NotFound.Path,
             GonePage = prefix + FixedRoutes.Withdrawn.Path,
@@ -49,6 +49,11 @@ internal sealed record HostRules
             Hub = FeedHub.Of(site, addresses),
         };
     }
+
+    /// <summary>Of the rules for one address the first that fits counts: one that asks for less of the query would hide those that ask for more.</summary>
+    private static IEnumerable<RedirectRule> MostAskedFirst(IEnumerable<RedirectRule> rules) => rules
+        .GroupBy(rule => rule.From.TrimEnd('/'), StringComparer.Ordinal)
+        .SelectMany(address => address.OrderByDescending(rule => rule.Query.Count));
 
     private static IEnumerable<HeaderRule> HeadersOf(NewsSite site, string prefix)
     {

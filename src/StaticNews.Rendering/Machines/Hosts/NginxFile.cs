@@ -7,7 +7,7 @@ namespace StaticNews.Rendering.Machines.Hosts;
 /// The rules for nginx (nginx.org/en/docs/http/ngx_http_core_module.html), to be included in the <c>server</c> block whose root is the
 /// site's folder. Each redirect is a location of its own: nginx finds it in a tree however many there are, and compares decoded paths.
 /// </summary>
-internal static class NginxFile
+internal static partial class NginxFile
 {
     public const string Path = "/_nginx.conf";
 
@@ -99,16 +99,33 @@ internal static class NginxFile
             text.Append("location = ").Append(QuotedWord.Of(path.Key)).Append(" {\n");
             foreach (var rule in path.Where(rule => rule.Query.Count > 0))
             {
-                text.Append("  set $staticnews ").Append(QuotedWord.Of(string.Join('&', rule.Query.Select(parameter => "$arg_" + parameter.Name))))
-                    .Append(";\n  if ($staticnews = ").Append(QuotedWord.Of(string.Join('&', rule.Query.Select(parameter => Uri.EscapeDataString(parameter.Value)))))
-                    .Append(") { return 301 ").Append(Target(rule)).Append("; }\n");
+                text.Append(Condition(rule)).Append(" { return 301 ").Append(Target(rule)).Append("; }\n");
             }
 
             text.AppendJoin("", path.Where(rule => rule.Query.Count == 0).Take(1).Select(always => $"  return 301 {Target(always)};\n")).Append("}\n");
         }
     }
 
+    /// <summary>A comparison, which is quicker than a pattern; but no variable has a name of other signs, and nginx would not start.</summary>
+    private static string Condition(RedirectRule rule)
+    {
+        if (rule.Query.Any(parameter => !VariableName().IsMatch(parameter.Name)))
+        {
+            return $"  if ($args ~ {QuotedWord.Of("^" + string.Concat(rule.Query.Select(Pattern)))})";
+        }
+
+        var (names, values) = (rule.Query.Select(parameter => "$arg_" + parameter.Name), rule.Query.Select(parameter => Uri.EscapeDataString(parameter.Value)));
+        return $"  set $staticnews {QuotedWord.Of(string.Join('&', names))};\n  if ($staticnews = {QuotedWord.Of(string.Join('&', values))})";
+    }
+
+    /// <summary>A query that holds a parameter, wherever it stands.</summary>
+    private static string Pattern((string Name, string Value) parameter) =>
+        $"(?=(?:.*&)?{Regex.Escape(Uri.EscapeDataString(parameter.Name))}={Regex.Escape(Uri.EscapeDataString(parameter.Value))}(?:&|$))";
+
     /// <summary>nginx knows no way to write a dollar where it looks for variables, but an address can.</summary>
     private static string Target(RedirectRule rule) =>
         QuotedWord.Of(rule.To.Replace("$", "%24", StringComparison.Ordinal) + (rule.PassesQuery ? "$is_args$args" : ""));
+
+    [GeneratedRegex("^[A-Za-z0-9_]+$")]
+    private static partial Regex VariableName();
 }

@@ -33,6 +33,6 @@ internal sealed record RedirectRule(string From, IReadOnlyList<(string Name, str
 
     private static string Target(string target, Addresses addresses) =>
         target.StartsWith('/') ? addresses.Path(target)
-        : Uri.TryCreate(target, UriKind.Absolute, out var elsewhere) ? elsewhere.AbsoluteUri
+        : Uri.TryCreate(target, UriKind.Absolute, out var elsewhere) ? Addresses.Elsewhere(elsewhere)
         : Uri.EscapeDataString(target);
 }
