@@ -18,7 +18,7 @@ internal sealed class OutputBounds(string root)
     /// <param name="file">Its path below the root.</param>
     public void MustHold(string file)
     {
-        if (file.StartsWith('/') || file.Split('/').Contains(".."))
+        if (file.StartsWith('/') || (file.Contains("..", StringComparison.Ordinal) && file.Split('/').Contains("..")))
         {
             throw new IOException($"'{file}' is outside '{root}'");
         }

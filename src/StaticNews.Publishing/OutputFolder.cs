@@ -145,7 +145,11 @@ public sealed class OutputFolder(string root, string manifestFile) : IOutput
 
     private string NewStagedFile(string file)
     {
-        _bounds.MustHold(file);
+        if (!_isEmpty)
+        {
+            _bounds.MustHold(file);
+        }
+
         var staged = Path.Combine(Staging, _isEmpty ? file : Interlocked.Increment(ref _lastStaged).ToString());
         EnsureFolder(Path.GetDirectoryName(staged)!);
         _staged[file] = staged;
