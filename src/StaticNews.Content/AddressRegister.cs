@@ -4,8 +4,8 @@ using StaticNews.Content.Rules;
 namespace StaticNews.Content;
 
 /// <summary>
-/// Every address under which an article was ever published, so that a build can tell when one would vanish. A text of one line an
-/// article, sorted, that merges well: <c>id TAB key TAB address</c> and, after more tabs, former addresses
+/// Every address under which an article, a page, a category, an author or a story was ever published, so that a build can tell when one
+/// would vanish. A text of one line for each, sorted, that merges well: <c>id TAB key TAB address</c> and, after more tabs, former addresses
 /// and <c>=id</c>, the one that feed readers know of a file that was renamed.
 /// </summary>
 public sealed class AddressRegister

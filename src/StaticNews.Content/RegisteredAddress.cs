@@ -1,8 +1,8 @@
 namespace StaticNews.Content;
 
-/// <summary>The address that was promised to readers of one article, and those it had before.</summary>
-/// <param name="Id">The path of the article's file below articles/ without its ending.</param>
-/// <param name="Key">What tells the text again after its file was renamed: its date and opening, hashed.</param>
+/// <summary>The address that was promised to readers of one article, and those it had before; or of a page, a category, an author or a story.</summary>
+/// <param name="Id">The path of the article's file below articles/ without its ending; of others after a slash, as <c>/pages/about</c> and <c>/categories/gorod</c>.</param>
+/// <param name="Key">What tells the text again after its file was renamed: its date and opening, hashed; of others their title.</param>
 /// <param name="Address">Where it lives, or lived last: a decoded path from the site's root.</param>
 /// <param name="Former">Where it lived before, latest first.</param>
 public sealed record RegisteredAddress(string Id, string Key, string Address, IReadOnlyList<string> Former)

@@ -47,7 +47,7 @@ public static class SiteLinker
         var withheld = newsroom.AddressesOf(plan.Withheld);
         var map = new RedirectMap(routes, own, withheld, report);
         map.AddAll(source.Redirects, articles, pages);
-        var addresses = new AddressPromises(source, withheld, routes, map, report).Keep(articles);
+        var addresses = new AddressPromises(source, withheld, routes, map, report).Keep(articles, pages, living);
         var old = map.Flatten().ToLookup(redirect => redirect.To == Redirect.Gone);
         LinkedRedirect[] redirects = [.. old[false]];
         var linker = DocumentLinker.Of(files.GetAwaiter().GetResult(), routes, own, redirects, withheld, report);

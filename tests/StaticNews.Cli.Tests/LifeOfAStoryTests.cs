@@ -36,7 +36,7 @@ public sealed class LifeOfAStoryTests
         run build --drafts --output drafts
         has drafts/gorod/most-otkryli/index.html
         lacks drafts/urls.txt most-otkryli
-        lacks input/urls.lock
+        lacks input/urls.lock most-otkryli
         replace input/articles/2026/11/most-otkryli.md `draft: true` ``
         run build
         has output/gorod/most-otkryli/index.html
@@ -137,7 +137,7 @@ public sealed class LifeOfAStoryTests
         move input/articles/most.md input/articles/ural.md
         replace input/articles/ural.md `Мост через Урал открыли` `Через Урал поехали`
         1 run build
-        says input/urls.lock:1:1: error SN1514:
+        says input/urls.lock:3:1: error SN1514:
         says /gorod/most/: gone
         unchanged
         move new.yml input/redirects.yml
@@ -171,6 +171,19 @@ public sealed class LifeOfAStoryTests
         """);
 
     [Fact]
+    public void A_category_under_another_name_is_found_at_its_old_address_with_its_feed() => Script.Run("""
+        run build
+        replace input/site.yml `slug: gorod` `slug: nash-gorod`
+        replace input/articles/most.md `category: gorod` `category: Город`
+        run build
+        has output/_redirects `/gorod/ /nash-gorod/ 301!`
+        has output/_redirects `/gorod/feed.xml /nash-gorod/feed.xml 301!`
+        has output/_redirects `/gorod/most/ /nash-gorod/most/ 301!`
+        has input/urls.lock /gorod/
+
+        """ + Story);
+
+    [Fact]
     public void A_machine_that_commits_nothing_keeps_the_promises_of_what_is_live() => Script.Run("""
         run build --output live --previous nothing-yet
         lacks input/urls.lock
@@ -182,7 +195,7 @@ public sealed class LifeOfAStoryTests
         lacks input/urls.lock
         delete input/articles/most.md
         1 run build --previous live
-        says live/urls.txt:1:1: error SN1514:
+        says live/urls.txt:3:1: error SN1514:
         3 run build --previous nowhere
         says error SN3009:
         3 run build --previous wrong

@@ -15,6 +15,7 @@ public sealed class PromisedAddressTests
             newsroom.Edit();
             newsroom.Publish();
             promised.UnionWith(newsroom.Addresses);
+            promised.UnionWith(newsroom.Standing);
             AssertKept(promised, newsroom);
         }
 
@@ -34,5 +35,5 @@ public sealed class PromisedAddressTests
         }
     }
 
-    private static bool IsPage(string address, RestlessNewsroom newsroom) => newsroom.Files.ContainsKey(address[1..] + "index.html");
+    private static bool IsPage(string address, RestlessNewsroom newsroom) => newsroom.Files.ContainsKey(address.EndsWith('/') ? address[1..] + "index.html" : address[1..]);
 }

@@ -5,14 +5,14 @@ using StaticNews.Rendering.Themes;
 namespace StaticNews.Publishing.Tests;
 
 /// <summary>
-/// A newsroom that renames, moves, retitles, redates, deletes and restores its articles, keeps input/urls.lock as the program
-/// writes it, and mends what a build tells it by the cure that the message names. All follows from a seed.
+/// A newsroom that renames, moves, retitles, redates, deletes and restores its articles, renames categories, moves and deletes pages, keeps
+/// input/urls.lock as the program writes it, and mends what a build tells it by the cure that the message names. All follows from a seed.
 /// </summary>
 internal sealed class RestlessNewsroom
 {
     private const string Redirects = "redirects.yml";
 
-    private static readonly string[] Categories = ["gorod", "sport", "kultura"];
+    private static readonly string[] Categories = ["Город", "Спорт", "Культура"];
 
     // A repeatable sequence is the point here; nothing secret depends on it.
 #pragma warning disable CA5394
@@ -23,6 +23,8 @@ internal sealed class RestlessNewsroom
     private readonly MemoryFiles _theme = new("theme/");
     private readonly MemoryOutput _output = new();
     private readonly Publisher _publisher;
+    private readonly string[] _slugs = ["gorod", "sport", "kultura"];
+    private readonly List<string> _pages = [];
     private readonly List<Story> _written = [];
     private readonly List<Story> _deleted = [];
     private readonly SortedDictionary<string, string> _redirects = new(StringComparer.Ordinal);
@@ -40,7 +42,7 @@ internal sealed class RestlessNewsroom
             _theme.Add(path, theme.Read(path));
         }
 
-        _input.Add("site.yml", $"title: Орск\nurl: https://orsk.example/\npermalink: /{{category}}/{{year}}/{{slug}}/\nsearch: false\nfeeds: {{formats: [rss]}}\ncategories: [{string.Join(", ", Categories)}]\n");
+        WriteSettings();
         for (var i = 0; i < articles; i++)
         {
             Write();
@@ -55,8 +57,11 @@ internal sealed class RestlessNewsroom
 
     /// <summary>The addresses of articles that are on the site.</summary>
     public IEnumerable<string> Addresses => _output.Files.Keys
-        .Where(file => file.Split('/').Length == 4 && Categories.Contains(file.Split('/')[0]) && file.EndsWith("/index.html", StringComparison.Ordinal) && !file.Contains("/page/", StringComparison.Ordinal))
+        .Where(file => file.Split('/').Length == 4 && _slugs.Contains(file.Split('/')[0]) && file.EndsWith("/index.html", StringComparison.Ordinal) && !file.Contains("/page/", StringComparison.Ordinal))
         .Select(file => "/" + file[..^"index.html".Length]);
+
+    /// <summary>The addresses of pages, and of categories with their feeds, that are on the site.</summary>
+    public IEnumerable<string> Standing => [.. _pages.Select(page => $"/{page}/"), .. _slugs.SelectMany(slug => new[] { $"/{slug}/", $"/{slug}/feed.xml" })];
 
     /// <summary>One thing that an editor does.</summary>
     public void Edit()
@@ -69,7 +74,7 @@ internal sealed class RestlessNewsroom
 
         var at = Pick(_written.Count);
         var story = _written[at];
-        switch (Pick(7))
+        switch (Pick(10))
         {
             case 0: Change(at, story with { File = $"{story.File[..^1]}{Pick(10)}-{Pick(100)}a" }); break;
             case 1: Change(at, story with { Category = Categories[Pick(3)] }); break;
@@ -77,6 +82,9 @@ internal sealed class RestlessNewsroom
             case 3: Change(at, story with { Year = 2020 + Pick(6) }); break;
             case 4: Change(at, story with { Category = Categories[Pick(3)], Year = 2020 + Pick(6), File = story.File + "b" }); break;
             case 5: Delete(at); break;
+            case 6: RenameCategory(Pick(3)); break;
+            case 7: WritePage(); break;
+            case 8: MoveOrDeletePage(); break;
             default: Restore(); break;
         }
     }
@@ -165,6 +173,49 @@ internal sealed class RestlessNewsroom
     {
         _input.Add(story.Path, $"---\ntitle: {story.Title}\ndate: {story.Year}-05-06 10:00\ncategory: {story.Category}\n---\n{story.Opening}\n");
         return story.Path;
+    }
+
+    private void RenameCategory(int at)
+    {
+        Done.Add($"rename {_slugs[at]}");
+        _slugs[at] = $"{_slugs[at].Split('-')[0]}-{Pick(4)}";
+        WriteSettings();
+    }
+
+    private void WriteSettings() => _input.Add(
+        "site.yml",
+        "title: Орск\nurl: https://orsk.example/\npermalink: /{category}/{year}/{slug}/\nsearch: false\nfeeds: {formats: [rss]}\ncategories:\n"
+        + string.Concat(Categories.Zip(_slugs, (title, slug) => $"  - {{slug: {slug}, title: {title}}}\n")));
+
+    private void WritePage()
+    {
+        _pages.Add($"o-{_made++}");
+        PutPage(_pages[^1], $"О редакции {_made}");
+    }
+
+    private void MoveOrDeletePage()
+    {
+        if (_pages.Count == 0)
+        {
+            return;
+        }
+
+        var at = Pick(_pages.Count);
+        var (old, text) = (_pages[at], _input.Read($"pages/{_pages[at]}.md"));
+        Done.Add($"move or delete the page {old}");
+        _input.Remove($"pages/{old}.md");
+        _pages.RemoveAt(at);
+        if (Pick(2) == 0)
+        {
+            _pages.Add($"o-{_made++}");
+            _input.Add($"pages/{_pages[^1]}.md", text);
+        }
+    }
+
+    private void PutPage(string name, string title)
+    {
+        Done.Add("write the page " + name);
+        _input.Add($"pages/{name}.md", $"---\ntitle: {title}\n---\nКто мы.\n");
     }
 
     private void WriteRedirects() =>

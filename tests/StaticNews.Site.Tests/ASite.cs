@@ -37,7 +37,7 @@ internal sealed class ASite
 
     public ASite Categories(params (string Slug, string Title)[] categories)
     {
-        Settings = Settings with { Categories = [.. categories.Select(category => new Category(category.Slug, category.Title, null))] };
+        Settings = Settings with { Categories = [.. categories.Select(category => new Category(category.Slug, category.Title, null) { Place = Settings.Source.At(1, 1) })] };
         return this;
     }
 

@@ -64,8 +64,8 @@ public static class RouteRules
 
     public static readonly DiagnosticRule AddressVanished = new(
         "SN1514", Severity.Error,
-        "the address {0} was published and would now lead nowhere: its text «{1}» is not on the site",
-        "put the text back; or add a line to redirects.yml: «{0}: {2}» where it lives now, «{0}: gone» where it was withdrawn");
+        "the address {0} was published and would now lead nowhere: «{1}» is not on the site any more",
+        "bring it back; or add a line to redirects.yml: «{0}: {2}» where it lives now, «{0}: gone» where it was withdrawn");
 
     public static readonly DiagnosticRule NoRegisterLine = new(
         "SN1515", Severity.Error,

@@ -17,17 +17,19 @@ internal sealed class AddressPromises(
 {
     private readonly TextKey _keys = new();
 
-    /// <summary>The register as it is with these articles: what was promised before, and what they promise.</summary>
-    public AddressRegister Keep(IReadOnlyList<LinkedArticle> articles)
+    /// <summary>The register as it is with what is on the site: what was promised before, and what that promises.</summary>
+    public AddressRegister Keep(IReadOnlyList<LinkedArticle> articles, IEnumerable<LinkedPage> pages, IEnumerable<Topic> topics)
     {
-        var promising = articles.Where(Promises).ToDictionary(article => article.Id, StringComparer.Ordinal);
+        var promising = articles.Where(Promises).Select(Promise)
+            .Concat(StandingAddresses.Of(pages, topics, source.Settings, _keys).Where(entry => !BreaksLines(entry.Id)))
+            .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         var kept = new List<RegisteredAddress>(promising.Count);
         var unseen = new List<RegisteredAddress>();
         foreach (var entry in source.Published.Entries)
         {
-            if (promising.Remove(entry.Id, out var article))
+            if (promising.Remove(entry.Id, out var now))
             {
-                kept.Add(entry.At(article.Route.Path, _keys.Of(article.Article)));
+                kept.Add(entry.At(now.Address, now.Key));
             }
             else
             {
@@ -36,7 +38,7 @@ internal sealed class AddressPromises(
         }
 
         var lost = Part(unseen);
-        var renamed = new RenamedFiles(lost, [.. promising.Values.Select(Promise)]);
+        var renamed = new RenamedFiles(lost, [.. promising.Values]);
         kept.AddRange(WithNamesOfTheirOwn(renamed.Newcomers, kept));
         Name(articles, kept);
         kept.ForEach(LeadOn);
@@ -72,9 +74,11 @@ internal sealed class AddressPromises(
 
     private RegisteredAddress Promise(LinkedArticle article) => new(article.Id, _keys.Of(article.Article), article.Route.Path, []);
 
-    /// <summary>What readers can have seen. A name with control characters would break the lines of the register.</summary>
-    private static bool Promises(LinkedArticle article) =>
-        article.State is PublicationState.Published or PublicationState.Expired && !article.Id.AsSpan().ContainsAnyInRange('\0', '\u001F');
+    /// <summary>What readers can have seen.</summary>
+    private static bool Promises(LinkedArticle article) => article.State is PublicationState.Published or PublicationState.Expired && !BreaksLines(article.Id);
+
+    /// <summary>A name with control characters would break the lines of the register.</summary>
+    private static bool BreaksLines(string id) => id.AsSpan().ContainsAnyInRange('\0', '\u001F');
 
     /// <summary>The promises whose files are gone, and drafts that were published before; of a file with mistakes those are told.</summary>
     private List<RegisteredAddress> Part(List<RegisteredAddress> unseen)
@@ -85,7 +89,9 @@ internal sealed class AddressPromises(
         }
 
         var later = withheld.Values.DistinctBy(kept => Newsroom.IdOf(kept.Article)).ToDictionary(kept => Newsroom.IdOf(kept.Article), StringComparer.Ordinal);
-        var present = source.Articles.Select(article => article.Source.Path).Concat(source.LeftOut.Select(document => document.Source.Path)).Select(Newsroom.IdOf).ToHashSet(StringComparer.Ordinal);
+        var leftOut = source.LeftOut.Select(document => document.Source.Path).ToArray();
+        var present = source.Articles.Select(article => article.Source.Path).Concat(leftOut).Select(Newsroom.IdOf)
+            .Concat(leftOut.Select(StandingAddresses.IdOf)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in unseen.Where(entry => present.Contains(entry.Id)))
         {
             ReportIfTakenBack(entry, later.GetValueOrDefault(entry.Id));
@@ -113,7 +119,7 @@ internal sealed class AddressPromises(
         }
 
         var near = routes.Nearest(entry.Address) ?? "/new/address/";
-        report.Add(RouteRules.AddressVanished.At(entry.Place, entry.Address, entry.Id, near));
+        report.Add(RouteRules.AddressVanished.At(entry.Place, entry.Address, entry.Id.TrimStart('/'), near));
     }
 
     private void LeadOn(RegisteredAddress entry)
@@ -121,6 +127,28 @@ internal sealed class AddressPromises(
         foreach (var old in entry.Former)
         {
             map.AddMoved(old, entry.Address, entry.Place);
+        }
+
+        if (StandingAddresses.HasFeeds(entry))
+        {
+            LeadFeedsOn(entry);
+        }
+    }
+
+    /// <summary>Whoever subscribed to a category keeps getting it where it went, and a reader of feeds stops asking for one that was withdrawn.</summary>
+    private void LeadFeedsOn(RegisteredAddress entry)
+    {
+        var last = map.TargetOf(entry.Address) ?? entry.Address;
+        foreach (var (old, feed) in entry.Former.Append(entry.Address).SelectMany(old => TopicRoutes.Feeds.Select(feed => (old, feed))))
+        {
+            if (last == Redirect.Gone)
+            {
+                map.AddMoved(old + feed, last, entry.Place);
+            }
+            else if (routes.Find(last + feed) is { } live)
+            {
+                map.AddMoved(old + feed, live.Route.Path, entry.Place);
+            }
         }
     }
 }

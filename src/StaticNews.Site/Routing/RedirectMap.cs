@@ -61,6 +61,9 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
     /// <summary>Whether whoever asks for an address is answered, by a page or by a redirect; capital letters make no difference to many hosts.</summary>
     public bool Answers(string path) => routes.Find(path) is not null || _entries.ContainsKey(KeyOf(path));
 
+    /// <summary>Where people led an address, as they wrote it; <c>null</c> where nobody did.</summary>
+    public string? TargetOf(string path) => _entries.GetValueOrDefault(KeyOf(path))?.To;
+
     /// <summary>Leads an address that was published to where its article lives now, unless it is answered already.</summary>
     public void AddMoved(string from, string to, SourceSpan place)
     {

@@ -5,7 +5,7 @@ namespace StaticNews.Site.Routing;
 
 /// <summary>
 /// Tells an article again when its file has another name, also where its headline was changed along with it: by the minute it came
-/// out and its first paragraph, or its headline where it has none. Not thread-safe.
+/// out and its first paragraph, or its headline where it has none. Likewise a page, a category, an author and a story by its title. Not thread-safe.
 /// </summary>
 internal sealed class TextKey
 {
@@ -17,7 +17,11 @@ internal sealed class TextKey
     public string Of(Article article)
     {
         var text = article.Outline.Opening is { Length: > 0 } opening ? opening : article.Title.Value;
-        var hash = _builder.Add(article.Date.Value.UtcTicks).Add(text).Finish().Value >> (HashedBits - Bits);
-        return ((ulong)hash).ToString("x12", CultureInfo.InvariantCulture);
+        return Key(_builder.Add(article.Date.Value.UtcTicks).Add(text));
     }
+
+    /// <summary>The key of what is no article, and is known by its kind and title.</summary>
+    public string Of(string kind, string title) => Key(_builder.Add(kind).Add(title));
+
+    private static string Key(FingerprintBuilder builder) => ((ulong)(builder.Finish().Value >> (HashedBits - Bits))).ToString("x12", CultureInfo.InvariantCulture);
 }

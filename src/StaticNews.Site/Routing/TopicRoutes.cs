@@ -5,7 +5,8 @@ namespace StaticNews.Site.Routing;
 /// <summary>Takes the addresses of topics, and of the pages and feeds below them.</summary>
 internal static class TopicRoutes
 {
-    private static readonly string[] Feeds = ["feed.xml", "atom.xml", "feed.json"];
+    /// <summary>What stands below the address of each topic for feed readers.</summary>
+    public static readonly IReadOnlyList<string> Feeds = ["feed.xml", "atom.xml", "feed.json"];
 
     /// <summary>The topics whose address was free; the others are reported.</summary>
     public static IReadOnlyList<Topic> Take(IEnumerable<Topic> topics, SiteSettings settings, DocumentRoutes routes)
