@@ -5,16 +5,21 @@ namespace StaticNews.Reading.Cache;
 /// <summary>Keeps what the site must know of a body.</summary>
 internal static class OutlineCodec
 {
-    private const int LacksShift = 4;
-    private const ulong KindMask = (1 << LacksShift) - 1;
+    private const int WordsShift = 4;
+    private const ulong KindMask = (1 << WordsShift) - 1;
 
     public static void Outline(this CacheWriter writer, BodyOutline outline)
     {
         writer.List(outline.Links, static (writer, link) =>
         {
             writer.Text(link.Target);
-            writer.Number((ulong)link.Kind | ((ulong)link.Lacks << LacksShift));
+            writer.Number((ulong)link.Kind | (link.Words is null ? 0UL : 1UL << WordsShift));
             writer.Span(link.Span);
+            if (link.Words is { } words)
+            {
+                writer.Text(words.Caption);
+                writer.Text(words.Credit);
+            }
         });
         writer.List(outline.Headings, static (writer, heading) =>
         {
@@ -42,6 +47,7 @@ internal static class OutlineCodec
     {
         var target = reader.Text()!;
         var flags = reader.Number();
-        return new BodyLink(target, (BodyLinkKind)(flags & KindMask), reader.Span()) { Lacks = (PictureLack)(flags >> LacksShift) };
+        var link = new BodyLink(target, (BodyLinkKind)(flags & KindMask), reader.Span());
+        return flags >> WordsShift == 0 ? link : link with { Words = new PictureWords(reader.Text(), reader.Text()) };
     }
 }

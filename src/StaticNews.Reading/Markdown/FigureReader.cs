@@ -7,8 +7,11 @@ namespace StaticNews.Reading.Markdown;
 internal static class FigureReader
 {
     /// <summary>The figure; <c>null</c> where its target is of no use, which has then been reported.</summary>
-    public static FigurePart? Read(BodyWriter body, LinkInline image) =>
-        body.Targets.Add(image) is { } link ? Make(body, link, image) : null;
+    public static FigurePart? Read(BodyWriter body, LinkInline image)
+    {
+        var words = WordsOf(body, image);
+        return body.Targets.Add(image, words) is { } link ? new FigurePart(link, words.Caption ?? "", words.Credit, VideoServices.Find(image.Url)) : null;
+    }
 
     /// <summary>Whether it is a picture as far as its target tells, rather than a player, a map or a document.</summary>
     public static bool IsPicture(FigurePart figure, string? target) => figure.Embed is null && !FileKinds.IsOtherMedia(target);
@@ -41,11 +44,11 @@ internal static class FigureReader
         return inner;
     }
 
-    /// <summary>What is shown of a target that is entered already, with the words of a picture.</summary>
-    public static FigurePart Make(BodyWriter body, int link, LinkInline image)
-    {
-        var caption = body.Typeset(PlainText.Of(image).Trim());
-        var credit = string.IsNullOrWhiteSpace(image.Title) ? null : body.Typeset(image.Title.Trim());
-        return new FigurePart(link, caption, credit, VideoServices.Find(image.Url));
-    }
+    /// <summary>The words in square brackets and in quotes.</summary>
+    public static PictureWords WordsOf(BodyWriter body, LinkInline image) => WordsOf(body, PlainText.Of(image), image.Title);
+
+    /// <summary>What is said of a picture, as typography sets it.</summary>
+    public static PictureWords WordsOf(BodyWriter body, string? caption, string? credit) => new(Typeset(body, caption), Typeset(body, credit));
+
+    private static string? Typeset(BodyWriter body, string? words) => string.IsNullOrWhiteSpace(words) ? null : body.Typeset(words.Trim());
 }

@@ -20,9 +20,9 @@ internal sealed class Findings(SourceLines lines)
     public IReadOnlyList<Diagnostic> Diagnostics => _diagnostics;
 
     /// <summary>Adds a target at an offset of the body; the answer is its index.</summary>
-    public int AddLink(string target, BodyLinkKind kind, int offset, PictureLack lacks = PictureLack.None)
+    public int AddLink(string target, BodyLinkKind kind, int offset, PictureWords? shown = null)
     {
-        Links.Add(new BodyLink(target, kind, lines.At(offset)) { Lacks = lacks });
+        Links.Add(new BodyLink(target, kind, lines.At(offset)) { Words = shown });
         return Links.Count - 1;
     }
 

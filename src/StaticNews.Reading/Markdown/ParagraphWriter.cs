@@ -85,8 +85,9 @@ internal sealed class ParagraphWriter(BodyWriter body)
 
         if (body.Targets.Add(film.Url!, BodyLinkKind.Media, film.UrlSpan.IsEmpty ? film.Span.Start : film.UrlSpan.Start, PlainText.Of(film)) is { } link)
         {
-            var figure = FigureReader.Make(body, link, poster) with { Embed = VideoServices.Find(film.Url) };
-            body.Out.Part(new BodyPart.Figure(figure with { Poster = body.Targets.Add(poster) }));
+            var words = FigureReader.WordsOf(body, poster);
+            var figure = new FigurePart(link, words.Caption ?? "", words.Credit, VideoServices.Find(film.Url));
+            body.Out.Part(new BodyPart.Figure(figure with { Poster = body.Targets.Add(poster, words) }));
         }
 
         return true;

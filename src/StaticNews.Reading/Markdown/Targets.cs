@@ -10,7 +10,9 @@ internal sealed class Targets(Findings findings)
     private static readonly string[] Dangerous = ["javascript", "vbscript", "data", "file", "blob", "filesystem", "livescript", "jar", "feed", "pcast", "view-source", "wyciwyg", "mhtml"];
 
     /// <summary>Enters the target of a link or picture; <c>null</c> where it must not be written, which has then been reported.</summary>
-    public int? Add(LinkInline link)
+    /// <param name="link">What the editor wrote.</param>
+    /// <param name="shown">What is said of a picture.</param>
+    public int? Add(LinkInline link, PictureWords? shown = null)
     {
         var kind = link.IsImage ? BodyLinkKind.Media : BodyLinkKind.Link;
         var offset = link.UrlSpan.IsEmpty ? link.Span.Start : link.UrlSpan.Start;
@@ -20,17 +22,11 @@ internal sealed class Targets(Findings findings)
             findings.Report(MarkdownRules.SpaceInTarget, offset, url);
         }
 
-        var words = PlainText.Of(link);
-        return Add(url, kind, offset, words, link.IsImage ? LacksOf(words, link.Title) : PictureLack.None);
+        return Add(url, kind, offset, PlainText.Of(link), shown);
     }
 
-    /// <summary>What goes with a picture and was not written.</summary>
-    public static PictureLack LacksOf(string? words, string? credit) =>
-        (string.IsNullOrWhiteSpace(words) ? PictureLack.Description : PictureLack.None)
-        | (string.IsNullOrWhiteSpace(credit) ? PictureLack.Credit : PictureLack.None);
-
     /// <summary>Enters a target as typed.</summary>
-    public int? Add(string url, BodyLinkKind kind, int offset, string words, PictureLack lacks = PictureLack.None)
+    public int? Add(string url, BodyLinkKind kind, int offset, string words, PictureWords? shown = null)
     {
         var target = url.Trim();
         if (target.Length == 0)
@@ -46,7 +42,7 @@ internal sealed class Targets(Findings findings)
         }
 
         var path = HasShortcode(target) ? WithoutShortcode(target, offset) : target;
-        return path is null ? null : findings.AddLink(OutsideAddress.Checked(WithSlashes(path, offset), offset, findings), kind, offset, lacks);
+        return path is null ? null : findings.AddLink(OutsideAddress.Checked(WithSlashes(path, offset), offset, findings), kind, offset, shown);
     }
 
     /// <summary>Whether a browser would run it or what it wraps, or it names a file of someone's own computer. Browsers skip control characters in schemes.</summary>

@@ -19,8 +19,8 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
     {
         var article = Article.Article;
         var url = views.Addresses.Absolute(Article.Route);
-        var type = TypeOf(article);
-        json.StartNode(type, url + "#article");
+        var types = TypesOf(article);
+        json.StartNode(types, url + "#article");
         json.WriteString("headline"u8, article.Titles.Search ?? article.Title.Value);
         json.WriteText("description"u8, Article.Description);
         json.WriteImage(Image, views.Addresses);
@@ -33,7 +33,7 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
         json.WriteString("inLanguage"u8, language);
         json.WriteBoolean("isAccessibleForFree"u8, true);
         // Live blogs and advertising are no NewsArticle, which alone has a dateline.
-        json.WriteText("dateline"u8, type.EndsWith("NewsArticle", StringComparison.Ordinal) ? article.Location : null);
+        json.WriteText("dateline"u8, types[0].EndsWith("NewsArticle", StringComparison.Ordinal) ? article.Location : null);
         json.WriteNumber("wordCount"u8, article.Outline.Words);
         json.WriteText("creditText"u8, Image?.Credit);
         json.WriteText("isBasedOn"u8, Addresses.Outbound(article.CitedSource?.Url));
@@ -45,7 +45,14 @@ internal sealed record ArticleNode(LinkedArticle Article, IReadOnlyList<AuthorCa
     }
 
     /// <summary>Paid articles are advertising whatever their form. What nobody called a report is not told as one: schema.org has stricter rules for ReportageNewsArticle.</summary>
-    private static string TypeOf(Article article) => article.Sponsor is not null ? "AdvertiserContentArticle" : article.Type switch
+    private static string[] TypesOf(Article article) => (article.Sponsor, article.Type) switch
+    {
+        (null, var form) => [TypeOf(form)],
+        (_, ArticleType.Live) => ["AdvertiserContentArticle", TypeOf(ArticleType.Live)],
+        _ => ["AdvertiserContentArticle"],
+    };
+
+    private static string TypeOf(ArticleType? form) => form switch
     {
         ArticleType.Report => "ReportageNewsArticle",
         ArticleType.Analysis => "AnalysisNewsArticle",

@@ -14,6 +14,26 @@ internal static class JsonNodes
         json.WriteText("@id"u8, id);
     }
 
+    /// <summary>Begins a node that may be of several types at once, and then carries what belongs to any of them.</summary>
+    public static void StartNode(this JsonOutput json, IReadOnlyList<string> types, string id)
+    {
+        if (types is [var only])
+        {
+            json.StartNode(only, id);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteStartArray("@type"u8);
+        foreach (var type in types)
+        {
+            json.WriteStringValue(type);
+        }
+
+        json.WriteEndArray();
+        json.WriteText("@id"u8, id);
+    }
+
     /// <summary>A property, left out where there is nothing to say.</summary>
     public static void WriteText(this JsonOutput json, ReadOnlySpan<byte> name, string? value)
     {

@@ -26,9 +26,9 @@ internal static class PictureCheck
         for (var index = 0; index < article.Links.Count; index++)
         {
             var link = article.Article.Outline.Links[index];
-            if (link.Lacks != PictureLack.None && article.Links[index] is ResolvedLink.ToMedia { Media.Kind: MediaKind.Picture })
+            if (link.Words is { } words && article.Links[index] is ResolvedLink.ToMedia { Media.Kind: MediaKind.Picture })
             {
-                Ask(link.Lacks, link.Target, link.Span, report);
+                Ask(words.Lacks, link.Target, link.Span, report);
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class PictureResolver(LinkResolver resolver, RouteTable routes, 
             var link = place.Outline.Links[index];
             if (link.Kind == BodyLinkKind.Media && inBody[index] is ResolvedLink.ToMedia { Media: { Kind: MediaKind.Picture } media })
             {
-                return new LinkedPicture(new Picture(new Located<string>(link.Target, link.Span), null, null, null, null), media, null);
+                return new LinkedPicture(new Picture(new Located<string>(link.Target, link.Span), null, link.Words?.Caption, link.Words?.Credit, null), media, null);
             }
         }
 

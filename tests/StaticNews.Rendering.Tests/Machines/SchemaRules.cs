@@ -68,12 +68,14 @@ internal static class SchemaRules
             return ids.Contains(node.GetProperty("@id").GetString()!) ? [] : [$"{node} leads to no node"];
         }
 
-        var type = named.GetString()!;
-        if (!Types.TryGetValue(type, out var properties))
+        string[] types = named.ValueKind == JsonValueKind.Array ? [.. named.EnumerateArray().Select(one => one.GetString()!)] : [named.GetString()!];
+        if (types.FirstOrDefault(one => !Types.ContainsKey(one)) is { } unknown)
         {
-            return [$"the type {type} is unknown"];
+            return [$"the type {unknown} is unknown"];
         }
 
+        var type = string.Join(" and ", types);
+        string[] properties = [.. types.SelectMany(one => Types[one])];
         return
         [
             .. properties.Where(name => name.EndsWith('!') && !node.TryGetProperty(name[..^1], out _)).Select(name => $"{type} needs {name[..^1]}"),

@@ -9,24 +9,29 @@ internal static class VocabularyRules
     {
         using var document = JsonDocument.Parse(json);
         var graph = document.RootElement.GetProperty("@graph");
-        var types = graph.EnumerateArray().Where(node => node.TryGetProperty("@id", out _)).ToDictionary(node => node.GetProperty("@id").GetString()!, TypeOf);
+        var types = graph.EnumerateArray().Where(node => node.TryGetProperty("@id", out _)).ToDictionary(node => node.GetProperty("@id").GetString()!, TypesOf);
         var context = document.RootElement.GetProperty("@context").GetString() == "https://schema.org" ? Array.Empty<string>() : ["the context is not https://schema.org"];
         return [.. context, .. graph.EnumerateArray().SelectMany(node => OfNode(node, types, vocabulary))];
     }
 
-    private static string TypeOf(JsonElement node) => node.TryGetProperty("@type", out var type) ? type.GetString()! : "";
+    private static string[] TypesOf(JsonElement node) =>
+        !node.TryGetProperty("@type", out var type) ? []
+        : type.ValueKind == JsonValueKind.Array ? [.. type.EnumerateArray().Select(one => one.GetString()!)]
+        : [type.GetString()!];
 
-    private static IEnumerable<string> OfNode(JsonElement node, Dictionary<string, string> types, SchemaVocabulary vocabulary)
+    private static IEnumerable<string> OfNode(JsonElement node, Dictionary<string, string[]> types, SchemaVocabulary vocabulary)
     {
-        var type = TypeOf(node);
-        return vocabulary.Knows(type)
-            ? node.EnumerateObject().Where(member => member.Name[0] != '@').SelectMany(member => OfMember(type, member, types, vocabulary))
-            : [$"schema.org has no type {type}"];
+        var own = TypesOf(node);
+        return Array.Find(own, type => !vocabulary.Knows(type)) is { } unknown
+            ? [$"schema.org has no type {unknown}"]
+            : node.EnumerateObject().Where(member => member.Name[0] != '@').SelectMany(member => OfMember(own, member, types, vocabulary));
     }
 
-    private static IEnumerable<string> OfMember(string type, JsonProperty member, Dictionary<string, string> types, SchemaVocabulary vocabulary)
+    private static IEnumerable<string> OfMember(string[] own, JsonProperty member, Dictionary<string, string[]> types, SchemaVocabulary vocabulary)
     {
-        if (vocabulary.RangeOf(type, member.Name) is not { } range)
+        var type = string.Join(" and ", own);
+        string[] range = [.. own.SelectMany(one => vocabulary.RangeOf(one, member.Name) ?? [])];
+        if (range.Length == 0)
         {
             return [$"{type} has no {member.Name}, or a newer property has taken its place"];
         }
@@ -35,18 +40,18 @@ internal static class VocabularyRules
         return
         [
             .. values.Where(value => !range.Any(kind => Takes(kind, value, types, vocabulary))).Select(value => $"{type}.{member.Name} does not take {value.GetRawText()}"),
-            .. values.Where(value => value.ValueKind == JsonValueKind.Object && TypeOf(value).Length > 0).SelectMany(value => OfNode(value, types, vocabulary)),
+            .. values.Where(value => value.ValueKind == JsonValueKind.Object && TypesOf(value).Length > 0).SelectMany(value => OfNode(value, types, vocabulary)),
         ];
     }
 
-    private static bool Takes(string kind, JsonElement value, Dictionary<string, string> types, SchemaVocabulary vocabulary) => value.ValueKind switch
+    private static bool Takes(string kind, JsonElement value, Dictionary<string, string[]> types, SchemaVocabulary vocabulary) => value.ValueKind switch
     {
         JsonValueKind.String => vocabulary.Holds(kind, "string", value.GetString()) || (kind == "IdReference" && IsThing(value.GetString()!)),
         // Pixels are plain numbers in Google's documentation of pictures, where the vocabulary has lengths with units.
         JsonValueKind.Number => vocabulary.Holds(kind, "number") || kind == "Distance",
         JsonValueKind.True or JsonValueKind.False => vocabulary.Holds(kind, "boolean"),
-        JsonValueKind.Object when TypeOf(value) is { Length: > 0 } type => vocabulary.IsA(type, kind),
-        JsonValueKind.Object => types.TryGetValue(value.GetProperty("@id").GetString()!, out var named) && vocabulary.IsA(named, kind),
+        JsonValueKind.Object when TypesOf(value) is { Length: > 0 } own => own.Any(type => vocabulary.IsA(type, kind)),
+        JsonValueKind.Object => types.TryGetValue(value.GetProperty("@id").GetString()!, out var named) && named.Any(type => vocabulary.IsA(type, kind)),
         _ => false,
     };
 

@@ -40,6 +40,33 @@ public sealed class StructuredDataTests
         Assert.Equal((told, "Орск"), (article.GetProperty("@type").GetString(), article.GetProperty("dateline").GetString()));
     }
 
+    [Fact]
+    public void A_paid_live_blog_is_both_advertising_and_a_live_blog()
+    {
+        var site = new DrawnSite(
+            "-- articles/a.md --\n---\ntitle: Забег\ndate: 2024-07-04\nslug: a\ntype: live\nsponsor: {name: Банк}\n---\n::: live 2024-07-04 12:40 Старт\nПобежали.\n:::\n");
+        var article = Graph(site, "/2024/07/04/a/").GetProperty("@graph")[0];
+
+        Assert.Equal(["AdvertiserContentArticle", "LiveBlogPosting"], article.GetProperty("@type").EnumerateArray().Select(type => type.GetString()!));
+        Assert.Equal(1, article.GetProperty("liveBlogUpdate").GetArrayLength());
+        Assert.Empty(Machines.SchemaRules.Broken(Graph(site, "/2024/07/04/a/").GetRawText()));
+    }
+
+    [Fact]
+    public void A_picture_of_the_text_carries_its_words()
+    {
+        var site = new DrawnSite("-- articles/a.md --\n---\ntitle: Мост\ndate: 2024-07-04\nslug: a\n---\n![Опоры](/media/most.svg \"Фото: Анна\")\n-- media/most.svg --\n<svg viewBox=\"0 0 1600 900\"/>\n", new Rendering.Themes.EmbeddedTheme());
+        var article = Graph(site, "/2024/07/04/a/").GetProperty("@graph")[0];
+        using var page = new HtmlParser().ParseDocument(site.Draw("/2024/07/04/a/"));
+        var feed = site.Draw("/feed.xml");
+
+        Assert.Equal("Фото: Анна", article.GetProperty("creditText").GetString());
+        Assert.Equal("Опоры", article.GetProperty("image")[0].GetProperty("caption").GetString());
+        Assert.Equal("Опоры", page.QuerySelector("meta[property='og:image:alt']")?.GetAttribute("content"));
+        Assert.Contains("<media:credit role=\"photographer\" scheme=\"urn:ebu\">Фото: Анна</media:credit>", feed, StringComparison.Ordinal);
+        Assert.Contains("Опоры</media:description>", feed, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("", "https://orsk.example/corrections/")]
     [InlineData("policies: {corrections: /pravila/}\n", "https://orsk.example/pravila/")]

@@ -56,11 +56,10 @@ internal static class HtmlFigure
         }
 
         var words = string.Join(' ', WebUtility.HtmlDecode(caption).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var said = words.Length > 0 ? words : picture["alt"] ?? "";
-        if (body.Targets.Add(source, BodyLinkKind.Media, offset, "<img>", Targets.LacksOf(said, picture["title"])) is { } link)
+        var said = FigureReader.WordsOf(body, words.Length > 0 ? words : picture["alt"], picture["title"]);
+        if (body.Targets.Add(source, BodyLinkKind.Media, offset, "<img>", said) is { } link)
         {
-            var shown = body.Typeset(said);
-            body.Out.Part(new BodyPart.Figure(new FigurePart(link, shown, picture["title"] is { Length: > 0 } title ? body.Typeset(title) : null, null)));
+            body.Out.Part(new BodyPart.Figure(new FigurePart(link, said.Caption ?? "", said.Credit, null)));
         }
 
         return true;
