@@ -7,10 +7,13 @@ namespace StaticNews.Content;
 /// <param name="display">How messages name the folder, with a final slash; empty for none.</param>
 public sealed class DiskFiles(string root, string display) : IFileTree
 {
+    // What outlets prove to others stands here (RFC 8615): that an app is theirs, or an account.
+    private const string ProofsOfOutlet = "static/.well-known";
+
     private static readonly EnumerationOptions Recursive = new()
     {
         RecurseSubdirectories = true,
-        AttributesToSkip = FileAttributes.Hidden | FileAttributes.System,
+        AttributesToSkip = FileAttributes.System,
         IgnoreInaccessible = false,
     };
 
@@ -31,8 +34,8 @@ public sealed class DiskFiles(string root, string display) : IFileTree
         var files = new FileSystemEnumerable<string>(_root, RelativePath, Recursive)
         {
             // A folder that leads outside is listed instead of walked, so that whoever reads it is told.
-            ShouldIncludePredicate = (ref FileSystemEntry entry) => entry.IsDirectory ? !IsWalked(ref entry) : IsContent(entry.FileName),
-            ShouldRecursePredicate = IsWalked,
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && (entry.IsDirectory ? !IsWalked(ref entry) : IsContent(entry.FileName)),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsHidden(ref entry) && IsWalked(ref entry),
         };
         var paths = files.ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
@@ -49,6 +52,9 @@ public sealed class DiskFiles(string root, string display) : IFileTree
 
     private static bool IsContent(ReadOnlySpan<char> name) =>
         !(name.EndsWith('~') || name.StartsWith(".#") || name is "Thumbs.db" || name.EndsWith(".swp"));
+
+    private bool IsHidden(ref FileSystemEntry entry) =>
+        (entry.IsHidden || entry.FileName.StartsWith('.')) && !(entry.FileName is ".well-known" && entry.IsDirectory && RelativePath(ref entry) == ProofsOfOutlet);
 
     private bool IsWalked(ref FileSystemEntry entry) => Bounds.HoldFolder(RelativePath(ref entry));
 

@@ -3,7 +3,7 @@ namespace StaticNews.Content;
 /// <summary>A folder of files read by path: the disk, a theme that ships inside the program, or a small site in a text.</summary>
 public interface IFileTree
 {
-    /// <summary>Paths below the tree, forward slashes, in ordinal order; hidden files and editors' temporary files left out.</summary>
+    /// <summary>Paths below the tree, forward slashes, in ordinal order; hidden files (but for those of static/.well-known) and editors' temporary files left out.</summary>
     IReadOnlyList<string> List();
 
     /// <summary>The bytes of one file. Throws <see cref="FileNotFoundException"/> or another <see cref="IOException"/> when it cannot be read.</summary>

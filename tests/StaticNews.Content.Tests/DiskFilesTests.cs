@@ -62,6 +62,18 @@ public sealed class DiskFilesTests : IDisposable
         }
     }
 
+    [Fact]
+    public void Hidden_files_are_left_out_but_for_those_that_prove_whose_site_it_is()
+    {
+        foreach (var path in new[] { "static/.well-known/assetlinks.json", "static/.well-known/pki/.hidden", "static/.DS_Store", "static/.git/config", "articles/.obsidian/app.json", ".well-known/a.txt" })
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(At("input/" + path))!);
+            File.WriteAllText(At("input/" + path), "");
+        }
+
+        Assert.Equal(["articles/most.md", "static/.well-known/assetlinks.json"], Files().List());
+    }
+
     private DiskFiles Files() => new(At("input"), "input/");
 
     private string At(string path) => Path.Combine(_folder, path);

@@ -6,6 +6,9 @@ public static class EditorTraces
     // Vim tries whether it may write in a folder with a file of this name.
     private const string TrialOfVim = "4913";
 
+    // The one folder with a dot whose files are published.
+    private const string WellKnown = ".well-known";
+
     private static readonly string[] Ends =
         ["~", ".swp", ".swo", ".swx", ".tmp", ".temp", ".bak", ".part", ".crdownload", "___jb_tmp___", "___jb_old___"];
 
@@ -15,7 +18,7 @@ public static class EditorTraces
     public static bool Include(string path)
     {
         var parts = path.Replace('\\', '/').Split('/');
-        return Array.Exists(parts, part => part.StartsWith('.')) || IsTrace(parts[^1]);
+        return Array.Exists(parts, part => part.StartsWith('.') && part != WellKnown) || IsTrace(parts[^1]);
     }
 
     private static bool IsTrace(string name) =>
