@@ -33,6 +33,7 @@ public sealed class MistakeTests
             .Page("search", "/search/")
             .Page("twice", "/ABOUT/")
             .Page("odd", "/a?b")
+            .Page("hidden", "/.deployed.json")
             .Static("about")
             .Static("robots.txt")
             .Static("promo")
@@ -47,6 +48,8 @@ public sealed class MistakeTests
             .Article("folder", "2024-07-04", article => article.Category("vlast").Permalink("/old.html/new/"))
             .Article("assets", "2024-07-04", article => article.Category("vlast").Permalink("/assets/x/"))
             .Article("page", "2024-07-04", article => article.Category("vlast").Permalink("/vlast/page/2/"))
+            .Article("git", "2024-07-04", article => article.Category("vlast").Permalink("/.git/"))
+            .Article("known", "2024-07-04", article => article.Category("vlast").Permalink("/.well-known/most/"))
             .Article("promo", "2024-07-04", article => article.Category("vlast").Permalink("/promo/"))
             .Article("unicode", "2024-07-04", article => article.Category("vlast").Permalink("/й/"))
             .Article("unicode-nfd", "2024-07-04", article => article.Category("vlast").Permalink("/и\u0306/"))).Report(),
@@ -57,7 +60,7 @@ public sealed class MistakeTests
     {
         var site = ASite.With(site => site.Article("a", "2024-07-04"));
         var place = ASite.File("site.yml").At(4, 12);
-        var report = string.Concat(new[] { "/{yaer}/{slug}/", "/{year}/{month}/" }.Select(pattern =>
+        var report = string.Concat(new[] { "/{yaer}/{slug}/", "/{year}/{month}/", "/.staging/{slug}/" }.Select(pattern =>
         {
             site.Settings = site.Settings with { Permalink = new(pattern, place) };
             return site.Report();

@@ -31,7 +31,7 @@ public static class RouteRules
     public static readonly DiagnosticRule InvalidPath = new(
         "SN1506", Severity.Error,
         "«{0}» is not a path of this site",
-        "write a path that begins with a slash and has no «?», «#», «\\» or «..», such as /2024/07/04/most/");
+        "write a path that begins with a slash and then a letter or a digit, and has no «?», «#», «\\» or «..», such as /2024/07/04/most/");
 
     public static readonly DiagnosticRule UnknownPlaceholder = new(
         "SN1507", Severity.Error,

@@ -87,6 +87,12 @@ internal sealed class DocumentRoutes
             _report.Add(RouteRules.PatternNamesNoArticle.At(place, written.Value));
         }
 
-        return pattern.Unknown.Count == 0 && pattern.NamesTheArticle ? pattern : new PermalinkPattern(PermalinkPattern.Default);
+        var isPath = SitePath.Page(written.Value) is not null;
+        if (!isPath)
+        {
+            _report.Add(RouteRules.InvalidPath.At(place, written.Value));
+        }
+
+        return isPath && pattern.Unknown.Count == 0 && pattern.NamesTheArticle ? pattern : new PermalinkPattern(PermalinkPattern.Default);
     }
 }

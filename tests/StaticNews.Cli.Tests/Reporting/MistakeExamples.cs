@@ -31,7 +31,6 @@ internal static class MistakeExamples
         MediaRules.CaptionsTooLarge.At(SourceSpan.WholeFile("input/media/reportazh.vtt"), 5, 4),
         RouteRules.RegisterTooLarge.At(SourceSpan.WholeFile("input/urls.lock"), 120, 100),
         MediaRules.MapTooDetailed.At(new SourceSpan("input/media/remont.geojson", 1, 1), 200_000),
-        RouteRules.InvalidPath.At(new SourceSpan("input/pages/about.md", 3, 12), "/a?b"),
         RouteRules.UnknownPlaceholder.At(new SourceSpan("input/site.yml", 4, 12), "yaer", "{year}, {month}, {day}, {slug}, {category}, {id}"),
         RouteRules.PatternNamesNoArticle.At(new SourceSpan("input/site.yml", 4, 12), "/{year}/{month}/"),
         SettingsRules.NoTimeZones.At(new SourceSpan("input/site.yml", 3, 12), "Asia/Yekaterinburg"),
