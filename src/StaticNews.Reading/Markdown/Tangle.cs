@@ -18,7 +18,7 @@ internal static class Tangle
 
     public static bool IsTooCostly(ReadOnlySpan<char> text) =>
         text.Length > MaximumDefinitions
-        && (LinkSteps(text) > MaximumSteps || AddressSteps(text) > MaximumSteps
+        && (LinkSteps(text) > MaximumSteps || AddressSteps(text) > MaximumSteps || NestedLists.Steps(text) > MaximumSteps
             || text.Count("]:") > MaximumDefinitions || CountUnderlines(text) > MaximumDefinitions);
 
     /// <summary>After each <c>](</c> the parser reads on to white space, or to the line's end after <c>](&lt;</c>, for the closing bracket.</summary>

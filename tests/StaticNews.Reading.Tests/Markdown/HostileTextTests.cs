@@ -2,6 +2,7 @@ using System.Diagnostics;
 using AngleSharp.Html.Dom.Events;
 using AngleSharp.Html.Parser;
 using CsCheck;
+using StaticNews.Reading.Markdown;
 
 namespace StaticNews.Reading.Tests.Markdown;
 
@@ -63,12 +64,38 @@ public sealed class HostileTextTests
     [InlineData("](b c.jpg) ", 90_000)]
     public void A_hostile_text_of_a_megabyte_costs_seconds_at_most(string piece, int times)
     {
-        var text = string.Concat(Enumerable.Repeat(piece, times));
+        MustBeReadSoon(string.Concat(Enumerable.Repeat(piece, times)));
+    }
+
+    [Fact]
+    public void Lists_in_lists_are_refused_before_they_cost_anything()
+    {
+        var nested = string.Join('\n', Enumerable.Range(0, 3_000).Select(depth => new string(' ', 2 * depth) + "- x"));
+
+        Assert.Equal("SN1220", Assert.Single(MustBeReadSoon(nested).Diagnostics).Code);
+        Assert.Equal("SN1220", Assert.Single(MustBeReadSoon(nested[..90_000] + new string('\n', 1_000_000)).Diagnostics).Code);
+        Assert.Equal("SN1220", Assert.Single(MustBeReadSoon(string.Concat(Enumerable.Repeat("- ", 20_000)) + "x").Diagnostics).Code);
+        Assert.Equal("SN1220", Assert.Single(MustBeReadSoon(nested.Replace("- x", "- x\n> y", StringComparison.Ordinal)).Diagnostics).Code);
+    }
+
+    [Fact]
+    public void Lists_that_somebody_can_have_written_are_read()
+    {
+        var nested = string.Join('\n', Enumerable.Range(0, 60).Select(depth => new string(' ', 2 * depth) + "- x")) + "\n\n";
+        var code = "```\n" + string.Concat(Enumerable.Repeat(new string(' ', 40) + "- x\n\n", 3_000)) + "```\n";
+
+        Assert.Empty(Drawn.Read(nested + string.Concat(Enumerable.Repeat("- x\n\n  y\n\n", 20_000)) + code).Diagnostics);
+    }
+
+    private static MarkdownReading MustBeReadSoon(string text)
+    {
+        MarkdownReading? reading = null;
         var watch = Stopwatch.StartNew();
-        var thread = new Thread(() => Drawn.Read(text), 1_000_000);
+        var thread = new Thread(() => reading = Drawn.Read(text), 1_000_000);
         thread.Start();
         Assert.True(thread.Join(TimeSpan.FromSeconds(60)), "still reading");
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
+        return reading!;
     }
 
     [Fact]
