@@ -31,7 +31,7 @@ public sealed class ArticleReadingTests
     [Theory]
     [InlineData("2026-11-28")]
     [InlineData("{start: 28 ноября 2026}")]
-    [InlineData("{start: 2026-11-28, end: 2026-11-28 18:00}")]
+    [InlineData("{start: 2026-11-28, end: 2026-11-28}")]
     public void A_date_without_hours_is_a_whole_day(string written)
     {
         var told = Sound(Inviting(written)).Event!;

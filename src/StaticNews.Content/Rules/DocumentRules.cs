@@ -186,6 +186,11 @@ public static class DocumentRules
         "the event ends before it begins",
         "correct one of the two dates");
 
+    public static readonly DiagnosticRule EventEndsWithHour = new(
+        "SN1157", Severity.Warning,
+        "the event begins on a day without an hour, so the hour at which it ends is not shown",
+        "add an hour to «start:» too, or take it out of «end:»");
+
     public static readonly DiagnosticRule MistypedEmail = new(
         "SN1704", Severity.Warning,
         "the e-mail address «{0}» looks mistyped",

@@ -44,6 +44,11 @@ internal static class EventReader
     private static NewsEvent Make(Fields members, DateTimeOffset start, Located<DateTimeOffset>? ends, DocumentContext context)
     {
         var wholeDays = IsDay(members, Start);
+        if (wholeDays && ends is { } hour && !IsDay(members, End))
+        {
+            members.Diagnostics.Add(DocumentRules.EventEndsWithHour.At(hour.Span));
+        }
+
         return new NewsEvent(start)
         {
             Name = context.Prose(members, Name),
@@ -55,7 +60,7 @@ internal static class EventReader
         };
     }
 
-    /// <summary>An end that is only a day lasts till its midnight; hours at the end of whole days say nothing.</summary>
+    /// <summary>An end that is only a day lasts till its midnight; hours at the end of whole days are told and left out.</summary>
     private static DateTimeOffset? EndOf(DateTimeOffset start, Located<DateTimeOffset> end, bool wholeDays, bool endsWithDay, List<Diagnostic> diagnostics)
     {
         var last = wholeDays ? end.Value.AddTicks(-end.Value.TimeOfDay.Ticks) : endsWithDay ? end.Value.AddDays(1).AddMinutes(-1) : end.Value;
