@@ -39,7 +39,7 @@ public sealed class Addresses(SiteSettings settings)
         Uri.TryCreate(written, UriKind.Absolute, out var uri) && uri.Scheme is ("https" or "http" or "mailto" or "tel" or "tg") ? Elsewhere(uri) : null;
 
     /// <summary>An absolute address in the letters of ASCII alone, as headers of hosts and readers of feeds want them: also of a Cyrillic domain.</summary>
-    public static string Elsewhere(Uri address) => address.Scheme is "https" or "http" && !Ascii.IsValid(address.Host)
+    public static string Elsewhere(Uri address) => address.Scheme is "https" or "http" or "mailto" && !Ascii.IsValid(address.Host)
         ? new UriBuilder(address) { Host = address.IdnHost }.Uri.AbsoluteUri
         : address.AbsoluteUri;
 

@@ -58,6 +58,26 @@ public sealed class DiscoveryTests
     }
 
     [Fact]
+    public void Cyrillic_domains_are_told_in_the_letters_of_machines()
+    {
+        var outlet = new SmallOutlet();
+        outlet.Settings = outlet.Settings with
+        {
+            Trust = new TrustSettings(["https://орск.рф/"], ["https://орск.рф/"], ["https://орск.рф/"], ["https://орск.рф/"]),
+            SecurityContacts = ["https://орск.рф/security/", "mailto:news@орск.рф", "tel:+73537200000"],
+        };
+
+        var trust = outlet.Read("/trust.txt");
+        foreach (var name in new[] { "belongto", "member", "control", "controlledby" })
+        {
+            Assert.Contains($"{name}=https://xn--j1ahge.xn--p1ai/\n", trust, StringComparison.Ordinal);
+        }
+
+        Assert.StartsWith(
+            "Contact: https://xn--j1ahge.xn--p1ai/security/\nContact: mailto:news@xn--j1ahge.xn--p1ai\nContact: tel:+73537200000\n", outlet.Read("/.well-known/security.txt"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Search_engines_find_the_key_of_the_outlet_in_a_file_named_after_it()
     {
         var outlet = new SmallOutlet();

@@ -31,6 +31,21 @@ public sealed class FeedTests
         Assert.Equal(hub, page.QuerySelector("head > link[rel=hub]")?.GetAttribute("href"));
     }
 
+    [Theory]
+    [InlineData("/feed.xml")]
+    [InlineData("/atom.xml")]
+    [InlineData("/feed.json")]
+    public void A_hub_with_a_Cyrillic_name_is_told_in_the_letters_of_readers(string route)
+    {
+        var outlet = RichOutlet.Make();
+        outlet.Settings = outlet.Settings with { Feeds = new FeedSettings { Hub = "https://хаб.рф/" } };
+
+        var feed = outlet.Read(route);
+
+        Assert.Contains("\"https://xn--80ac2d.xn--p1ai/\"", feed, StringComparison.Ordinal);
+        Assert.DoesNotContain("хаб", feed, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_feed_of_the_site_keeps_the_rules_of_its_format()
     {

@@ -37,7 +37,7 @@ internal static class SecurityText
         var text = new StringBuilder();
         foreach (var contact in contacts)
         {
-            text.Append("Contact: ").Append(contact).Append('\n');
+            text.Append("Contact: ").Append(Addresses.Outbound(contact) ?? contact).Append('\n');
         }
 
         text.Append("Expires: ").Append(Quarter(site.Now).AddMonths(MonthsFromQuarter).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'")).Append('\n');

@@ -20,15 +20,17 @@ internal static class TrustText
     private static string Text(SiteSettings settings, TrustSettings trust)
     {
         var text = new StringBuilder();
-        Add(text, "belongto", trust.BelongsTo);
-        Add(text, "member", trust.Members);
-        Add(text, "control", trust.Controls);
-        Add(text, "controlledby", trust.ControlledBy);
-        Add(text, "social", settings.Social.Select(link => Addresses.Outbound(link.Target.Value)).OfType<string>());
+        Add(text, "belongto", Sites(trust.BelongsTo));
+        Add(text, "member", Sites(trust.Members));
+        Add(text, "control", Sites(trust.Controls));
+        Add(text, "controlledby", Sites(trust.ControlledBy));
+        Add(text, "social", Sites(settings.Social.Select(link => link.Target.Value)));
         Add(text, "contact", settings.Imprint.Email is { } email ? ["mailto:" + email] : []);
         Add(text, "datatrainingallowed", [settings.Robots.Training ? "yes" : "no"]);
         return text.ToString();
     }
+
+    private static IEnumerable<string> Sites(IEnumerable<string> written) => written.Select(Addresses.Outbound).OfType<string>();
 
     private static void Add(StringBuilder text, string name, IEnumerable<string> values)
     {

@@ -46,7 +46,7 @@ internal static class AtomFeed
             .Element("updated", MachineDates.Rfc3339(feed.Updated ?? DateTimeOffset.UnixEpoch))
             .Empty("link", ("rel", "self"), ("type", "application/atom+xml"), ("href", feed.SelfUrl))
             .Empty("link", ("rel", "alternate"), ("type", "text/html"), ("href", feed.PageUrl));
-        if (feed.Settings.Feeds.Hub is { } hub)
+        if (feed.Hub is { } hub)
         {
             xml.Empty("link", ("rel", "hub"), ("href", hub));
         }

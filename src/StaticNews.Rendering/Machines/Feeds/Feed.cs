@@ -22,6 +22,9 @@ internal sealed record Feed
     /// <summary>The feed itself.</summary>
     public required string SelfUrl { get; init; }
 
+    /// <summary>Whom subscribers ask to be told of news at once (WebSub); <c>null</c> where the outlet has nobody for that.</summary>
+    public string? Hub => Addresses.Outbound(Settings.Feeds.Hub);
+
     /// <summary>Newest first.</summary>
     public required IReadOnlyList<DrawnItem> Items { get; init; }
 

@@ -52,7 +52,7 @@ internal static class JsonFeed
         }
 
         WriteAuthors(json, [new FeedAuthor(feed.Settings.Title, feed.HomeUrl)]);
-        if (feed.Settings.Feeds.Hub is { } hub)
+        if (feed.Hub is { } hub)
         {
             json.WriteStartArray("hubs"u8);
             json.WriteStartObject();

@@ -64,7 +64,7 @@ internal static class RssFeed
             .Element("lastBuildDate", feed.Updated is { } updated ? MachineDates.Rfc822(updated) : null)
             .Element("generator", "StaticNews")
             .Empty("atom:link", ("rel", "self"), ("type", "application/rss+xml"), ("href", feed.SelfUrl));
-        if (feed.Settings.Feeds.Hub is { } hub)
+        if (feed.Hub is { } hub)
         {
             xml.Empty("atom:link", ("rel", "hub"), ("href", hub));
         }
