@@ -30,6 +30,10 @@ public sealed class DeployException : Exception
     public static DeployException Failed(string target, string reason, Exception? cause = null) =>
         new(EnvironmentRules.DeployFailed.At(SourceSpan.WholeFile(target), reason.Trim().TrimEnd('.')), cause);
 
+    /// <summary>The same, for a reason that the catalogue knows.</summary>
+    public static DeployException Failed(string target, Phrase reason, Exception? cause = null) =>
+        new(EnvironmentRules.DeployFailed.At(SourceSpan.WholeFile(target), reason), cause);
+
     /// <summary>A key is missing in the environment.</summary>
     public static DeployException NoKey(string target, string variable) =>
         new(EnvironmentRules.NoDeployKey.At(SourceSpan.WholeFile(target), variable));

@@ -20,6 +20,8 @@ public sealed partial class DeployTargets(string root, string output, string cac
 
     private static readonly string[] OtherSchemes = ["s3://", "git:", "netlify:"];
 
+    private readonly DeployKeys _keys = new(environment);
+
     /// <summary>
     /// The target, or what to tell: <c>s3://bucket/folder</c>, <c>git:branch</c>, <c>git:remote#branch</c>, <c>netlify:site</c>,
     /// <c>user@host:/folder</c>, <c>ssh://user@host:port/folder</c>, or a folder. Throws <see cref="DeployException"/> where a key is missing.
@@ -58,14 +60,14 @@ public sealed partial class DeployTargets(string root, string output, string cac
 
     private AmazonS3Client S3Client(string target)
     {
-        var region = Variable("AWS_REGION") ?? Variable("AWS_DEFAULT_REGION") ?? "us-east-1";
+        var region = _keys.Find("AWS_REGION") ?? _keys.Find("AWS_DEFAULT_REGION") ?? "us-east-1";
         var config = new AmazonS3Config
         {
             // Services that speak like S3 know neither the checksums nor the signed chunks that Amazon added later.
             RequestChecksumCalculation = RequestChecksumCalculation.WHEN_REQUIRED,
             ResponseChecksumValidation = ResponseChecksumValidation.WHEN_REQUIRED,
         };
-        if ((Variable("AWS_ENDPOINT_URL_S3") ?? Variable("AWS_ENDPOINT_URL")) is { } endpoint)
+        if ((_keys.Address(target, "AWS_ENDPOINT_URL_S3") ?? _keys.Address(target, "AWS_ENDPOINT_URL")) is { } endpoint)
         {
             (config.ServiceURL, config.AuthenticationRegion, config.ForcePathStyle) = (endpoint, region, true);
         }
@@ -74,8 +76,8 @@ public sealed partial class DeployTargets(string root, string output, string cac
             config.RegionEndpoint = RegionEndpoint.GetBySystemName(region);
         }
 
-        var (id, secret) = (Key(target, "AWS_ACCESS_KEY_ID"), Key(target, "AWS_SECRET_ACCESS_KEY"));
-        AWSCredentials credentials = Variable("AWS_SESSION_TOKEN") is { } session ? new SessionAWSCredentials(id, secret, session) : new BasicAWSCredentials(id, secret);
+        var (id, secret) = (_keys.Key(target, "AWS_ACCESS_KEY_ID"), _keys.Key(target, "AWS_SECRET_ACCESS_KEY"));
+        AWSCredentials credentials = _keys.Find("AWS_SESSION_TOKEN") is { } session ? new SessionAWSCredentials(id, secret, session) : new BasicAWSCredentials(id, secret);
         return new AmazonS3Client(credentials, config);
     }
 
@@ -90,9 +92,9 @@ public sealed partial class DeployTargets(string root, string output, string cac
 
     private HttpClient NetlifyClient(string target)
     {
-        var api = Variable("NETLIFY_API_URL") is { } given ? given.TrimEnd('/') + "/" : NetlifyApi;
+        var api = _keys.Address(target, "NETLIFY_API_URL") is { } given ? given.TrimEnd('/') + "/" : NetlifyApi;
         var client = new HttpClient { BaseAddress = new Uri(api), Timeout = TimeSpan.FromMinutes(5) };
-        client.DefaultRequestHeaders.Authorization = new("Bearer", Key(target, "NETLIFY_AUTH_TOKEN"));
+        client.DefaultRequestHeaders.Authorization = new("Bearer", _keys.Key(target, "NETLIFY_AUTH_TOKEN"));
         client.DefaultRequestHeaders.UserAgent.ParseAdd("StaticNews");
         return client;
     }
@@ -125,10 +127,6 @@ public sealed partial class DeployTargets(string root, string output, string cac
     }
 
     private static bool IsRemote(string named) => named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named);
-
-    private string Key(string target, string variable) => Variable(variable) ?? throw DeployException.NoKey(target, variable);
-
-    private string? Variable(string name) => environment(name) is { Length: > 0 } value ? value : null;
 
     /// <summary>A password in an address would be told by every message.</summary>
     private static string WithoutPassword(string named) => Password().Replace(named, "//…@");

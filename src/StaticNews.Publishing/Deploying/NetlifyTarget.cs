@@ -1,9 +1,12 @@
+using System.Diagnostics;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using StaticNews.Content.Rules;
+using StaticNews.Publishing.Outside;
 
 namespace StaticNews.Publishing.Deploying;
 
@@ -30,12 +33,11 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
 
     public async Task<DeployPlan> PlanAsync(BuiltSite site, CancellationToken stop)
     {
-        var live = (await AskAsync(HttpMethod.Get, $"sites/{name}/files", null, stop)).AsArray()
-            .ToDictionary(file => (string)file!["path"]!, file => (string?)file!["sha"] ?? "", StringComparer.Ordinal);
+        var live = await AskAsync(HttpMethod.Get, $"sites/{name}/files", null, NetlifyDeploy.ReadFiles, stop);
         var digests = _digests = Digests(site);
-        var added = site.Files.Where(file => !live.ContainsKey("/" + file.Path)).ToArray();
-        var changed = site.Files.Where(file => live.GetValueOrDefault("/" + file.Path) is { } sha && sha != digests[file.Path]).ToArray();
-        string[] deleted = [.. live.Keys.Select(path => path[1..]).Except(site.Files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
+        var added = site.Files.Where(file => !live.ContainsKey(file.Path)).ToArray();
+        var changed = site.Files.Where(file => live.GetValueOrDefault(file.Path) is { } sha && sha != digests[file.Path]).ToArray();
+        string[] deleted = [.. live.Keys.Except(site.Files.Select(file => file.Path)).Order(StringComparer.Ordinal)];
         return new DeployPlan(site, added, changed, deleted) { IsEmpty = added.Length + changed.Length + deleted.Length == 0 };
     }
 
@@ -48,17 +50,16 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
             files["/" + path] = digest;
         }
 
-        var created = await AskAsync(HttpMethod.Post, $"sites/{name}/deploys", Json(new JsonObject { ["files"] = files, ["async"] = true }), stop);
-        var id = (string)created["id"]!;
-        var prepared = await WaitAsync(id, deploy => (string?)deploy["state"] is not ("preparing" or "new" or "pending_review"), stop);
-        var required = prepared["required"]?.AsArray().Select(digest => (string)digest!).ToHashSet(StringComparer.Ordinal) ?? [];
+        var id = await AskAsync(HttpMethod.Post, $"sites/{name}/deploys", Json(new JsonObject { ["files"] = files, ["async"] = true }), NetlifyDeploy.ReadId, stop);
+        var begun = $"deploys/{Uri.EscapeDataString(id)}";
+        var required = (await WaitAsync(begun, deploy => deploy.State is not ("preparing" or "new" or "pending_review"), stop)).Required;
         foreach (var file in plan.Site.Files.Where(file => required.Remove(digests[file.Path])))
         {
-            var address = $"deploys/{id}/files/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}";
-            await AskAsync(HttpMethod.Put, address, () => Bytes(file), stop);
+            var address = $"{begun}/files/{string.Join('/', file.Path.Split('/').Select(Uri.EscapeDataString))}";
+            await AskAsync(HttpMethod.Put, address, () => Bytes(file), _ => true, stop);
         }
 
-        await WaitAsync(id, deploy => (string?)deploy["state"] == "ready", stop);
+        await WaitAsync(begun, deploy => deploy.State == "ready", stop);
     }
 
     private static SortedDictionary<string, string> Digests(BuiltSite site)
@@ -85,29 +86,27 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
         return content;
     }
 
-    private async Task<JsonNode> WaitAsync(string id, Func<JsonNode, bool> isDone, CancellationToken stop)
+    private async Task<NetlifyDeploy> WaitAsync(string begun, Func<NetlifyDeploy, bool> isDone, CancellationToken stop)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        patience.CancelAfter(Patience);
-        while (true)
+        for (var waiting = Stopwatch.StartNew(); waiting.Elapsed < Patience; await Task.Delay(Pause, stop))
         {
-            var deploy = await AskAsync(HttpMethod.Get, $"deploys/{id}", null, stop);
-            if ((string?)deploy["state"] == "error")
+            var deploy = await AskAsync(HttpMethod.Get, begun, null, NetlifyDeploy.Read, stop);
+            if (deploy.State == "error")
             {
-                throw DeployException.Failed(Name, (string?)deploy["error_message"] ?? "Netlify: error");
+                throw DeployException.Failed(Name, deploy.Complaint ?? "Netlify: error");
             }
 
             if (isDone(deploy))
             {
                 return deploy;
             }
-
-            await Task.Delay(Pause, patience.Token);
         }
+
+        throw DeployException.Failed(Name, Silence.TooSlow.Told(Patience));
     }
 
     /// <summary>Asks, and asks again where Netlify is busy; what it refuses is told without the key.</summary>
-    private async Task<JsonNode> AskAsync(HttpMethod method, string address, Func<HttpContent>? content, CancellationToken stop)
+    private async Task<T> AskAsync<T>(HttpMethod method, string address, Func<HttpContent>? content, Func<JsonElement, T> read, CancellationToken stop)
     {
         var pause = Pause;
         for (var attempt = 1; ; attempt++, pause *= 2)
@@ -116,7 +115,7 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
             using var answer = await SendAsync(request, stop);
             if (answer.IsSuccessStatusCode)
             {
-                return await ReadAsync(answer, stop);
+                return await ReadAsync(answer, read, stop);
             }
 
             if (attempt == Attempts || !(answer.StatusCode == HttpStatusCode.TooManyRequests || answer.StatusCode >= HttpStatusCode.InternalServerError))
@@ -128,16 +127,17 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
         }
     }
 
-    /// <summary>An answer that broke off is no answer.</summary>
-    private async Task<JsonNode> ReadAsync(HttpResponseMessage answer, CancellationToken stop)
+    /// <summary>An answer that broke off, or that somebody else gave in Netlify's place, is no answer.</summary>
+    private async Task<T> ReadAsync<T>(HttpResponseMessage answer, Func<JsonElement, T> read, CancellationToken stop)
     {
         try
         {
-            return JsonNode.Parse(await answer.Content.ReadAsStringAsync(stop)) ?? new JsonObject();
+            using var json = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(stop));
+            return read(json.RootElement);
         }
-        catch (Exception exception) when (exception is JsonException or HttpRequestException)
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or ArgumentException)
         {
-            throw DeployException.Failed(Name, exception.Message, exception);
+            throw DeployException.Failed(Name, Words.NotOfNetlify, exception);
         }
     }
 
@@ -150,6 +150,10 @@ public sealed class NetlifyTarget(HttpClient client, string name) : IDeployTarge
         catch (HttpRequestException exception)
         {
             throw DeployException.Failed(Name, exception.Message, exception);
+        }
+        catch (TaskCanceledException exception) when (!stop.IsCancellationRequested)
+        {
+            throw DeployException.Failed(Name, Silence.TooSlow.Told(client.Timeout), exception);
         }
     }
 }
