@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.FileProviders;
-using Microsoft.Extensions.FileProviders.Physical;
 using Microsoft.Extensions.Hosting;
 using StaticNews.Cli.Serving;
 using StaticNews.Content;
@@ -31,7 +29,7 @@ public sealed class ServeCommand(GlobalOptions options, TextWriter output, TextW
 
         var prefix = request.PathPrefix();
         var port = arguments.GetValue(_port);
-        using var files = new PhysicalFileProvider(request.Folder.OutputPath, ExclusionFilters.None);
+        using var files = new BuiltFiles(request.Folder.OutputPath);
         var server = new StaticHost(files, () => prefix).Build(port);
         await using (server.ConfigureAwait(false))
         {

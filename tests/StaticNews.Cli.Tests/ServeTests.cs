@@ -14,6 +14,10 @@ public sealed class ServeTests : IDisposable
         File.WriteAllText(
             Path.Combine(_folder, "input", "articles", "most.md"), "---\ntitle: Мост\ndate: 2026-11-23 10:00\nredirect-from: /старый/\n---\nТекст.\n");
         Assert.Equal(0, StaticNewsProcess.Run(_folder, ["build", "--now", "2026-11-24"]).ExitCode);
+        var output = Path.Combine(_folder, "output");
+        File.WriteAllText(Path.Combine(output, ".secret"), "secret");
+        File.CreateSymbolicLink(Path.Combine(output, "leak.txt"), Path.Combine(_folder, "input", "site.yml"));
+        Directory.CreateSymbolicLink(Path.Combine(output, "leak"), Path.Combine(_folder, "input"));
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -38,6 +42,12 @@ public sealed class ServeTests : IDisposable
             using var missing = await client.GetAsync(new Uri(home, "no-such-page/"));
             Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
             Assert.Contains("404", await missing.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            foreach (var hidden in new[] { "/_redirects", "//_redirects", "/_Headers", "//.secret", "/leak.txt", "/leak/site.yml", "//leak/" })
+            {
+                using var refused = await client.GetAsync(new Uri(home.ToString().TrimEnd('/') + hidden));
+                Assert.True(refused.StatusCode == HttpStatusCode.NotFound, hidden);
+            }
+
             using var belowFile = await client.GetAsync(new Uri(home, "feed.xml/x"));
             Assert.Equal(HttpStatusCode.NotFound, belowFile.StatusCode);
             using var outside = await client.GetAsync(new Uri(home, "..%2f..%2finput/site.yml"));

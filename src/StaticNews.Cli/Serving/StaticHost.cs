@@ -15,7 +15,7 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
 {
     private const string NotFoundPage = "/404.html";
 
-    private static readonly HashSet<string> RuleFiles = ["/" + HeaderFile.Name, "/" + RedirectFile.Name, "/_nginx.conf", "/_Caddyfile"];
+    private static readonly HashSet<string> RuleFiles = new(StringComparer.OrdinalIgnoreCase) { "/" + HeaderFile.Name, "/" + RedirectFile.Name, "/_nginx.conf", "/_Caddyfile" };
 
     /// <summary>A server on the loopback interface that serves nothing else; the caller starts and stops it.</summary>
     /// <param name="port">The port; 0 takes any free one.</param>
@@ -120,8 +120,12 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
     }
 
     /// <summary>Rules are for the host, not for readers, and what begins with a dot is nobody's but where a standard puts it (RFC 8615).</summary>
-    private static bool IsHidden(string path) =>
-        RuleFiles.Contains(path) || (path.StartsWith("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal));
+    private static bool IsHidden(string path)
+    {
+        // A file is found behind any number of slashes.
+        var file = "/" + path.TrimStart('/');
+        return RuleFiles.Contains(file) || (file.StartsWith("/.", StringComparison.Ordinal) && !file.StartsWith("/.well-known/", StringComparison.Ordinal));
+    }
 
     /// <summary>Whatever the ending, for a host sends files of unknown kinds too.</summary>
     private sealed class KnownTypes : IContentTypeProvider
