@@ -55,6 +55,8 @@ public sealed class PreviousSiteTests : IDisposable
     [InlineData("/500", "SN3009: what is live cannot be compared with: the site has the error 500; correct what stands after --previous, or build again once it can be reached")]
     [InlineData("/403", "SN3009: what is live cannot be compared with: the site has the error 403; correct what stands after --previous, or build again once it can be reached")]
     [InlineData("/page", "SN3010: this is no register of addresses; name the built site or its address after --previous, such as https://example.org/")]
+    [InlineData("/empty", "SN3009: what is live cannot be compared with: its register of addresses is empty; correct what stands after --previous, or build again once it can be reached")]
+    [InlineData("/blank", "SN3009: what is live cannot be compared with: its register of addresses is empty;")]
     [InlineData("/large", "SN3009: what is live cannot be compared with: its register has more than 100 MB; correct what stands after --previous, or build again once it can be reached")]
     [InlineData("/broken", "SN3009: what is live cannot be compared with: the connection breaks off; correct what stands after --previous, or build again once it can be reached")]
     public async Task An_answer_that_is_no_register_ends_the_build_with_the_reason_and_leaves_the_site_alone(string path, string told)
@@ -68,6 +70,30 @@ public sealed class PreviousSiteTests : IDisposable
         Assert.True(run.ExitCode == 3, run.Output + run.Error);
         Assert.Contains(told, Assert.Single(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
         Assert.Equal(before, FilesBelow.OfSite(Output));
+    }
+
+    [Fact]
+    public void A_site_without_articles_has_no_register_and_hinders_nobody()
+    {
+        File.Delete(Path.Combine(_folder, "input", "articles", "most.md"));
+
+        Assert.Equal(0, StaticNewsProcess.Run(_folder, ["build", "--now", "2026-11-24", "-o", "live"]).ExitCode);
+
+        Assert.False(File.Exists(Path.Combine(_folder, "live", "urls.txt")));
+        Assert.Equal(0, Build("live").ExitCode);
+    }
+
+    [Fact]
+    public async Task A_password_in_the_address_is_not_told()
+    {
+        await using var live = await OutsideServer.StartAsync(context => context.Response.WriteAsync("articles/sneg.md\tsneg\t/2026/11/22/sneg/\n"));
+
+        var lost = Build(live.Address.Replace("//", "//anna:topsecret@", StringComparison.Ordinal));
+        var nowhere = Build("ftp://anna:topsecret@orsk.example/");
+
+        Assert.Contains("http://…@127.0.0.1", lost.Error, StringComparison.Ordinal);
+        Assert.Contains("SN1514", lost.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("topsecret", lost.Output + lost.Error + nowhere.Output + nowhere.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -112,6 +138,11 @@ public sealed class PreviousSiteTests : IDisposable
         {
             case "page":
                 await context.Response.WriteAsync("<!doctype html><title>Домен продаётся</title>");
+                break;
+            case "empty":
+                break;
+            case "blank":
+                await context.Response.WriteAsync("\uFEFF\r\n \n");
                 break;
             case "large":
                 context.Response.ContentLength = AddressRegister.MaxBytes + 1;

@@ -97,7 +97,7 @@ internal sealed class RestlessNewsroom
             var report = _publisher.Build(_output, new BuildOptions(zone => new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(5))));
             if (report.Published)
             {
-                _input.Add("urls.lock", _output.Files["urls.txt"]);
+                _input.Add("urls.lock", _output.Files.GetValueOrDefault("urls.txt") ?? []);
                 return;
             }
 

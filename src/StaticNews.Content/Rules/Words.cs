@@ -52,7 +52,7 @@ public static class Words
     public static readonly Phrase ConnectionBreaks = new("words.connection-breaks", "the connection breaks off");
     public static readonly Phrase RegisterLargerThan = new("words.register-larger-than", "its register has more than {0} MB");
     public static readonly Phrase RegisterEmpty = new("words.register-empty", "its register of addresses is empty");
-    public static readonly Phrase NoKey = new("words.no-key", "{0} in the environment holds characters that no key has");
+    public static readonly Phrase OddCharacters = new("words.odd-characters", "{0} in the environment holds characters that do not belong there");
     public static readonly Phrase NoWebAddress = new("words.no-web-address", "{0} in the environment is no address such as https://example.org/");
     public static readonly Phrase NotOfNetlify = new("words.not-of-netlify", "Netlify does not answer so");
     public static readonly Phrase AnswersWithError = new("words.answers-with-error", "the site has the error {0}");

@@ -15,8 +15,15 @@ internal sealed class DeployKeys(Func<string, string?> environment)
     public string Key(string target, string variable)
     {
         var key = Find(variable) ?? throw DeployException.NoKey(target, variable);
-        return key.All(sign => sign is > ' ' and < '\u007F') ? key : throw DeployException.Failed(target, Words.NoKey.With(variable));
+        return key.All(sign => sign is > ' ' and < '\u007F') ? key : throw DeployException.Failed(target, Words.OddCharacters.With(variable));
     }
+
+    /// <summary>The name of a part of a service, such as a region. Throws <see cref="DeployException"/> where it cannot be one.</summary>
+    /// <param name="target">For whom, as messages name it.</param>
+    /// <param name="variable">Where it stands.</param>
+    public string? Region(string target, string variable) =>
+        Find(variable) is not { } region || region.All(sign => char.IsAsciiLetterOrDigit(sign) || sign == '-') ? Find(variable)
+        : throw DeployException.Failed(target, Words.OddCharacters.With(variable));
 
     /// <summary>The address of a service where another one is wanted than usual. Throws <see cref="DeployException"/> where it is none.</summary>
     /// <param name="target">For whom, as messages name it.</param>

@@ -120,7 +120,7 @@ public sealed class S3Store(IAmazonS3 client, string bucket, string prefix) : IF
         {
             return await ask();
         }
-        catch (Exception exception) when (exception is AmazonServiceException or AmazonClientException or HttpRequestException or UriFormatException)
+        catch (Exception exception) when (exception is AmazonServiceException or AmazonClientException or HttpRequestException)
         {
             throw DeployException.Failed(Name, exception.Message, exception);
         }

@@ -10,18 +10,17 @@ namespace StaticNews.Publishing.Outside;
 public sealed class PreviousSite(string place, TimeSpan patience)
 {
     private readonly bool _isAddress = WebScheme.Begins(place);
+    private readonly string _register = place.Replace('\\', '/').TrimEnd('/') + "/urls.txt";
 
     /// <summary>How messages name the register.</summary>
-    public string Name { get; } = place.Replace('\\', '/').TrimEnd('/') + "/urls.txt";
+    public string Name => Passwords.Hidden(_register);
 
     /// <summary>The register, empty where nothing was published there yet; or why it cannot be read.</summary>
     public (AddressRegister Register, Diagnostic? Failure) Read()
     {
         try
         {
-            var mistakes = new List<Diagnostic>();
-            var register = AddressRegister.Parse(Name, (_isAddress ? Ask() : ReadFile()) ?? [], mistakes);
-            return (register, mistakes.Count > 0 ? EnvironmentRules.PreviousIsNoRegister.At(mistakes[0].Span) : null);
+            return (_isAddress ? Ask() : ReadFile()) is { } bytes ? Parse(bytes) : (AddressRegister.Empty, null);
         }
         catch (HttpRequestException exception)
         {
@@ -37,6 +36,16 @@ public sealed class PreviousSite(string place, TimeSpan patience)
         }
     }
 
+    /// <summary>A site that has published nothing has no register: an empty one is what a broken server answers.</summary>
+    private (AddressRegister Register, Diagnostic? Failure) Parse(byte[] bytes)
+    {
+        var mistakes = new List<Diagnostic>();
+        var register = AddressRegister.Parse(Name, bytes, mistakes);
+        return (register, mistakes.Count > 0 ? EnvironmentRules.PreviousIsNoRegister.At(mistakes[0].Span)
+            : register.Entries.Count == 0 ? Unreachable(Words.RegisterEmpty)
+            : null);
+    }
+
     private Diagnostic Unreachable(object reason) => EnvironmentRules.PreviousUnreachable.At(SourceSpan.WholeFile(Name), reason);
 
     private static Phrase ReasonOf(HttpRequestException exception) =>
@@ -47,7 +56,7 @@ public sealed class PreviousSite(string place, TimeSpan patience)
     private byte[]? Ask()
     {
         using var client = new HttpClient { Timeout = patience, MaxResponseContentBufferSize = AddressRegister.MaxBytes };
-        using var request = new HttpRequestMessage(HttpMethod.Get, Name);
+        using var request = new HttpRequestMessage(HttpMethod.Get, _register);
         using var answer = client.Send(request);
         if (answer.StatusCode is HttpStatusCode.NotFound or HttpStatusCode.Gone)
         {
@@ -62,6 +71,6 @@ public sealed class PreviousSite(string place, TimeSpan patience)
 
     /// <summary>A folder that is not there is a slip of the pen; one without a register was built before there were any.</summary>
     private byte[]? ReadFile() =>
-        !Directory.Exists(place) ? throw new DirectoryNotFoundException($"there is no folder {place}")
-        : File.Exists(Name) ? File.ReadAllBytes(Name) : null;
+        !Directory.Exists(place) ? throw new DirectoryNotFoundException($"there is no folder {Passwords.Hidden(place)}")
+        : File.Exists(_register) ? File.ReadAllBytes(_register) : null;
 }

@@ -27,7 +27,7 @@ public static class MachineArtefacts
         .. AggregatorFeeds.Plan(site, addresses, bodies, theme.Locale, published),
         FeedDirectory.Plan(site, addresses, theme.Locale),
         .. SitemapArtefacts.Plan(site, addresses, bodies),
-        SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()),
+        .. site.Addresses.Entries.Count > 0 ? new[] { SmallFile.Of(FixedRoutes.Urls, site.Addresses.Text()) } : [],
         Robots.Plan(site.Settings, addresses),
         .. SecurityText.Plan(site, addresses),
         .. TrustText.Plan(site.Settings),

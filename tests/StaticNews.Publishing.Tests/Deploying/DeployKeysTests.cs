@@ -20,28 +20,19 @@ public sealed class DeployKeysTests : IDisposable
     }
 
     [Theory]
-    [InlineData("netlify:orsk", "NETLIFY_AUTH_TOKEN", "secret\nkey", "NETLIFY_AUTH_TOKEN in the environment holds characters that no key has;")]
+    [InlineData("netlify:orsk", "NETLIFY_AUTH_TOKEN", "secret\nkey", "NETLIFY_AUTH_TOKEN in the environment holds characters that do not belong there;")]
     [InlineData("netlify:orsk", "NETLIFY_API_URL", "x", "NETLIFY_API_URL in the environment is no address such as https://example.org/;")]
     [InlineData("netlify:orsk", "NETLIFY_API_URL", "file:///secret", "NETLIFY_API_URL in the environment is no address")]
     [InlineData("s3://orsk", "AWS_ENDPOINT_URL", "not a secret url", "AWS_ENDPOINT_URL in the environment is no address")]
     [InlineData("s3://orsk", "AWS_SECRET_ACCESS_KEY", "my secret", "AWS_SECRET_ACCESS_KEY in the environment holds characters")]
+    [InlineData("s3://orsk", "AWS_REGION", "secret / 1", "AWS_REGION in the environment holds characters")]
     [InlineData("s3://orsk", "AWS_ACCESS_KEY_ID", " \n", "the environment has no AWS_ACCESS_KEY_ID;")]
     public void What_cannot_be_used_is_told_by_its_name(string target, string variable, string value, string told)
     {
         var refusal = Assert.Throws<DeployException>(() => Target(target, (variable, value)));
 
         Assert.Contains(told, refusal.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", refusal.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task A_region_that_is_none_is_told()
-    {
-        var target = Target("s3://orsk", ("AWS_REGION", "Moscow / 1"), ("AWS_MAX_ATTEMPTS", "1"));
-
-        var refusal = await Assert.ThrowsAsync<DeployException>(() => target.PlanAsync(_site.Build(1), TestContext.Current.CancellationToken));
-
-        Assert.Contains("SN3014", refusal.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", refusal.Message.Replace("the secrets of the CI", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
     private IDeployTarget Target(string named, params (string Name, string Value)[] variables)
