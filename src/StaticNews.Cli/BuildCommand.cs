@@ -38,6 +38,12 @@ public sealed class BuildCommand(GlobalOptions options, TextWriter output, TextW
             return report.Environment(missing);
         }
 
+        if (request.Folder.UnfitOutput is { } unfit)
+        {
+            report.Environment(unfit);
+            return (int)ExitCode.WrongUsage;
+        }
+
         if (arguments.GetValue(_previous) is { } previous)
         {
             var (live, failure) = new PreviousSite(previous, PreviousPatience).Read();

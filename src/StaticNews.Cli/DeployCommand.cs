@@ -12,6 +12,9 @@ public sealed class DeployCommand(GlobalOptions options, TextWriter output, Text
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(30);
 
+    /// <summary>Whether something may stand at the place already that was not there before.</summary>
+    private bool _sendingBegan;
+
     private readonly Option<string?> _to = new("--to")
     {
         Description = "a folder, user@host:/folder, s3://bucket, git:branch or netlify:site (default: «deploy» of site.yml)",
@@ -52,7 +55,7 @@ public sealed class DeployCommand(GlobalOptions options, TextWriter output, Text
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return Fail(request, report, DeployException.Failed(named, exception.Message).Diagnostic!, ExitCode.EnvironmentFailed);
+            return Fail(request, report, DeployException.Failed(Passwords.Hidden(named), exception.Message).Diagnostic!, ExitCode.EnvironmentFailed);
         }
     }
 
@@ -74,6 +77,7 @@ public sealed class DeployCommand(GlobalOptions options, TextWriter output, Text
         var plan = await target.PlanAsync(site, stop);
         if (!plan.IsEmpty && !report.DryRun)
         {
+            _sendingBegan = true;
             await target.SendAsync(plan, stop);
         }
 
@@ -118,7 +122,7 @@ public sealed class DeployCommand(GlobalOptions options, TextWriter output, Text
         }
         else
         {
-            request.Reporter(output, error).Environment(diagnostic);
+            request.Reporter(output, error).Environment(diagnostic, _sendingBegan);
         }
 
         return (int)code;

@@ -23,6 +23,11 @@ public sealed class SiteFolder(string root, string? output)
     /// <summary>What to tell where there is nothing to read; <c>null</c> where there is.</summary>
     public Diagnostic? MissingInput => HasInput ? null : EnvironmentRules.NoInput.At(SourceSpan.WholeFile(root), Root);
 
+    /// <summary>What to tell where the site would be built among the outlet's own files; <c>null</c> where it would not.</summary>
+    public Diagnostic? UnfitOutput => new OwnFolders(Root).TouchedByOutput(OutputPath) is { } own
+        ? EnvironmentRules.SiteIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), output ?? "output", own)
+        : null;
+
     public IFileTree Input => Tree("input");
 
     /// <summary>The absolute path of a file of the input.</summary>

@@ -14,6 +14,9 @@ public sealed record BuildReport
     /// <summary>Whether the run only looked and was never meant to write.</summary>
     public bool Checked { get; init; }
 
+    /// <summary>Whether files were on their way to a host when the run ended; <c>null</c> where none were to be sent.</summary>
+    public bool? SendingBegan { get; init; }
+
     /// <summary>Whether the machine, not the content, stood in the way.</summary>
     public bool EnvironmentFailed { get; init; }
 

@@ -18,9 +18,11 @@ public sealed class Reporter(ReportFormat format, Verbosity verbosity, Messages 
     }
 
     /// <summary>Reports that the machine stands in the way.</summary>
-    public int Environment(Diagnostic diagnostic)
+    /// <param name="diagnostic">What it is.</param>
+    /// <param name="sendingBegan">Whether files were on their way to a host; <c>null</c> where none were to be sent.</param>
+    public int Environment(Diagnostic diagnostic, bool? sendingBegan = null)
     {
-        WriteAll(new BuildReport { Diagnostics = [diagnostic] });
+        WriteAll(new BuildReport { Diagnostics = [diagnostic], SendingBegan = sendingBegan });
         return (int)ExitCode.EnvironmentFailed;
     }
 

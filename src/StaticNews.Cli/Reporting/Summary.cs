@@ -45,7 +45,7 @@ public static class Summary
 
     /// <summary>What became of the site.</summary>
     public static string Outcome(BuildReport report, Messages messages) =>
-        messages.Text(report.Published ? "published" : report.Checked ? "checked" : "untouched")
+        messages.Text(OutcomeOf(report))
             .Replace("{articles}", messages.Count("articles", report.Articles), StringComparison.Ordinal)
             .Replace("{files}", messages.Count("files", report.Files), StringComparison.Ordinal)
             .Replace("{drawn}", $"{report.Drawn}", StringComparison.Ordinal)
@@ -58,6 +58,15 @@ public static class Summary
         .Replace("{errors}", messages.Count("errors", state.Errors.Count), StringComparison.Ordinal)
         .Replace("{warnings}", messages.Count("warnings", state.Warnings), StringComparison.Ordinal)
         .Replace("{time}", $"{elapsed.TotalMilliseconds:0}", StringComparison.Ordinal);
+
+    private static string OutcomeOf(BuildReport report) => report switch
+    {
+        { Published: true } => "published",
+        { Checked: true } => "checked",
+        { SendingBegan: true } => "partly_sent",
+        { SendingBegan: false } => "not_sent",
+        _ => "untouched",
+    };
 
     private static string Times(IReadOnlyList<StepTime> times)
     {

@@ -35,6 +35,7 @@ public static class Cures
     public static readonly Phrase AnchorsAndOthers = new("cures.anchors-and-others", "there are {0} and others");
     public static readonly Phrase FindCode = new("cures.find-code", "take the code from a message; docs/diagnostics.md lists them all");
     public static readonly Phrase AddAuthorOrWriteName = new("cures.add-author-or-write-name", "add the file, or write the author's name as readers see it");
+    public static readonly Phrase AddressWithoutPassword = new("cures.address-without-password", "take the password out, for all can see it, and write for example news@host:/folder; SSH signs in by a key (ssh-keygen, ssh-agent), and git asks its credential helper");
 
     /// <summary>What to do about a word that is not known: take the one that was probably meant, where there is one.</summary>
     public static Phrase Spelling(string? meant) => meant is null ? CheckSpelling : DidYouMean.With(meant);

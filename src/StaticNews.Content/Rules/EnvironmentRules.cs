@@ -78,10 +78,10 @@ public static class EnvironmentRules
         "git does not tell everything that was changed in articles before",
         "let the whole repository be fetched (fetch-depth: 0 on GitHub, GIT_DEPTH: 0 on GitLab), or remove «history: true»");
 
-    public static readonly DiagnosticRule DeployIntoOwnFolder = new(
+    public static readonly DiagnosticRule SiteIntoOwnFolder = new(
         "SN3017", Severity.Error,
         "«{0}» cannot take the site: it is «{1}», lies in it or holds it",
-        "name a folder that has nothing to do with it, such as /srv/site");
+        "name an empty folder beside it, or one elsewhere such as /srv/site");
 
     public static readonly DiagnosticRule NoDrawingLibrary = new(
         "SN3018", Severity.Warning,

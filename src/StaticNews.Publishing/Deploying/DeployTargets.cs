@@ -28,20 +28,26 @@ public sealed partial class DeployTargets(string root, string output, string cac
     /// </summary>
     public (IDeployTarget? Target, Diagnostic? Failure) Find(string named)
     {
-        if (FolderOf(named) is { } folder)
+        if (!named.StartsWith(FolderScheme, StringComparison.Ordinal) && Passwords.IsIn(WithoutGit(named)))
         {
-            return new OwnFolders(root, output).Touched(folder) is { } own
-                ? (null, EnvironmentRules.DeployIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), named, own))
-                : (new StoreTarget(new FolderStore(folder)), null);
+            return (null, Unknown(Passwords.Hidden(WithoutGit(named))) with { OwnCure = Cures.AddressWithoutPassword });
         }
 
-        IDeployTarget? target = named.StartsWith("s3://", StringComparison.Ordinal) ? S3(named)
-            : named.StartsWith("git:", StringComparison.Ordinal) ? Git(named["git:".Length..])
-            : named.StartsWith("netlify:", StringComparison.Ordinal) ? Netlify(named["netlify:".Length..])
-            : IsRemote(named) ? Ssh(named)
-            : null;
-        return target is null ? (null, EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), WithoutPassword(named))) : (target, null);
+        return FolderOf(named) is { } folder ? Folder(named, folder) : Elsewhere(named) is { } target ? (target, null) : (null, Unknown(named));
     }
+
+    private (IDeployTarget? Target, Diagnostic? Failure) Folder(string named, string folder) =>
+        new OwnFolders(root).TouchedByDeployment(folder, output) is { } own
+            ? (null, EnvironmentRules.SiteIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), named, own))
+            : (new StoreTarget(new FolderStore(folder)), null);
+
+    private IDeployTarget? Elsewhere(string named) => named.StartsWith("s3://", StringComparison.Ordinal) ? S3(named)
+        : named.StartsWith("git:", StringComparison.Ordinal) ? Git(named["git:".Length..])
+        : named.StartsWith("netlify:", StringComparison.Ordinal) ? Netlify(named["netlify:".Length..])
+        : IsRemote(named) ? Ssh(named)
+        : null;
+
+    private static Diagnostic Unknown(string named) => EnvironmentRules.UnknownDeployTarget.At(SourceSpan.WholeFile("staticnews"), named);
 
 #pragma warning disable CA2000 // A run has one target, and ends with it.
     private StoreTarget? S3(string named)
@@ -60,7 +66,7 @@ public sealed partial class DeployTargets(string root, string output, string cac
 
     private AmazonS3Client S3Client(string target)
     {
-        var region = _keys.Find("AWS_REGION") ?? _keys.Find("AWS_DEFAULT_REGION") ?? "us-east-1";
+        var region = _keys.Region(target, "AWS_REGION") ?? _keys.Region(target, "AWS_DEFAULT_REGION") ?? "us-east-1";
         var config = new AmazonS3Config
         {
             // Services that speak like S3 know neither the checksums nor the signed chunks that Amazon added later.
@@ -85,7 +91,7 @@ public sealed partial class DeployTargets(string root, string output, string cac
     {
         var mark = named.LastIndexOf('#');
         var (remote, branch) = mark < 0 ? ("origin", named) : (named[..mark], named[(mark + 1)..]);
-        return Branch().IsMatch(branch) && remote.Length > 0 && !remote.StartsWith('-') && !remote.Contains("::", StringComparison.Ordinal) && WithoutPassword(remote) == remote
+        return Branch().IsMatch(branch) && remote.Length > 0 && !remote.StartsWith('-') && !remote.Contains("::", StringComparison.Ordinal)
             ? new GitBranchTarget(root, Path.Combine(cache, "deploy.git"), remote, branch)
             : null;
     }
@@ -116,6 +122,9 @@ public sealed partial class DeployTargets(string root, string output, string cac
         return Remote().IsMatch(place) ? new StoreTarget(new RsyncStore(place, address.Port is > 0 and not UsualPort ? address.Port : null)) : null;
     }
 
+    /// <summary>An address as git itself would be given it.</summary>
+    private static string WithoutGit(string named) => named.StartsWith("git:", StringComparison.Ordinal) ? named["git:".Length..] : named;
+
     /// <summary>The folder that a line names; <c>null</c> where it names something else, or nothing.</summary>
     private string? FolderOf(string named)
     {
@@ -123,13 +132,16 @@ public sealed partial class DeployTargets(string root, string output, string cac
         var path = isFile ? named[FolderScheme.Length..] : named;
         path = path.StartsWith("//", StringComparison.Ordinal) ? path[2..] : path;
         var isElse = !isFile && (OtherSchemes.Any(scheme => named.StartsWith(scheme, StringComparison.Ordinal)) || IsRemote(named));
-        return isElse || path.Length == 0 || path.Contains("://", StringComparison.Ordinal) ? null : Path.GetFullPath(path, root);
+        return isElse || path.Length == 0 || path.Contains("://", StringComparison.Ordinal) || IsOfAnother(path) ? null : Path.GetFullPath(FromHome(path), root);
     }
 
-    private static bool IsRemote(string named) => named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named);
+    /// <summary>Shells know where the home of another user is; a line of site.yml has seen no shell.</summary>
+    private static bool IsOfAnother(string path) => path is ['~', not '/', ..];
 
-    /// <summary>A password in an address would be told by every message.</summary>
-    private static string WithoutPassword(string named) => Password().Replace(named, "//…@");
+    private string FromHome(string path) =>
+        path is ['~', .. var below] ? (_keys.Find("HOME") ?? Environment.GetFolderPath(Environment.SpecialFolder.UserProfile)) + below : path;
+
+    private static bool IsRemote(string named) => named.StartsWith("ssh://", StringComparison.Ordinal) || Remote().IsMatch(named);
 
     [GeneratedRegex(@"^(?:[A-Za-z0-9_][A-Za-z0-9._-]*@)?[A-Za-z0-9][A-Za-z0-9.-]+:(?!//)[^:].*$")]
     private static partial Regex Remote();
@@ -139,8 +151,4 @@ public sealed partial class DeployTargets(string root, string output, string cac
 
     [GeneratedRegex("^[A-Za-z0-9][A-Za-z0-9.-]*$")]
     private static partial Regex Site();
-
-    // Who signs in over the web does it by a secret alone as well; over SSH a name is none.
-    [GeneratedRegex("(?<=https?:)//[^/]*@|(?<=:)//[^/]*:[^/]*@")]
-    private static partial Regex Password();
 }

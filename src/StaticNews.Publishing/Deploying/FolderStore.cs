@@ -12,6 +12,9 @@ public sealed class FolderStore(string root) : IFileStore
 
     public string Name { get; } = root;
 
+    /// <summary>Whether what lies in a folder was sent there, or was on its way when a deployment broke off.</summary>
+    public static bool IsOfDeployments(string folder) => File.Exists(Path.Combine(folder, DeployManifest.Name)) || Directory.Exists(Path.Combine(folder, Arrivals));
+
     public async Task<byte[]?> ReadAsync(string path, CancellationToken stop) =>
         File.Exists(Place(path)) ? await File.ReadAllBytesAsync(Place(path), stop) : null;
 

@@ -42,7 +42,7 @@ internal sealed class OutsideProgram(string name, string target, IReadOnlyDictio
 
     /// <summary>What it complained of: its last line says most.</summary>
     public DeployException Failure(int code, string error) =>
-        DeployException.Failed(target, error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? $"{name} {code}");
+        DeployException.Failed(target, Passwords.HiddenInText(error.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).LastOrDefault() ?? $"{name} {code}"));
 
     private static async Task<byte[]> ReadAsync(Stream stream, CancellationToken stop)
     {

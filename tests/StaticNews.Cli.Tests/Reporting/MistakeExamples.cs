@@ -49,7 +49,7 @@ internal static class MistakeExamples
         EnvironmentRules.NoDeployKey.At(SourceSpan.WholeFile("s3://orsk-news/"), "AWS_ACCESS_KEY_ID"),
         EnvironmentRules.DeployFailed.At(SourceSpan.WholeFile("s3://orsk-news/"), "Name or service not known (s3.example:443)"),
         EnvironmentRules.NoProgram.At(SourceSpan.WholeFile("deploy@orsk.example:/srv/orsk/"), "rsync"),
-        EnvironmentRules.DeployIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), "output", "output"),
+        EnvironmentRules.SiteIntoOwnFolder.At(SourceSpan.WholeFile("staticnews"), "output", "output"),
         RouteRules.TooManyRedirects.At(new SourceSpan("input/site.yml", 1, 1), 2150, "Cloudflare Pages", 2000, 150),
         ThemeRules.NoCardFont.At(new SourceSpan("input/site.yml", 12, 14)),
         EnvironmentRules.NoDrawingLibrary.At(new SourceSpan("input/site.yml", 12, 14)),
