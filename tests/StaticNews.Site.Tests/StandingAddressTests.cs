@@ -62,6 +62,17 @@ public sealed class StandingAddressTests
         Assert.Empty(Link(before, site => site.Article("a", "2024-07-04", article => article.Tags("мост").Authors("Анна"))).Diagnostics);
     }
 
+    [Fact]
+    public void Two_files_of_one_name_beside_and_inside_a_folder_do_not_end_the_build()
+    {
+        var site = ASite.With(site => site
+            .Article("most", "2024-07-04").Article("most/index", "2024-07-05", article => article.Slug("drugoi"))
+            .Page("about", "/about/").Page("about/index", "/two/")).Site();
+
+        Assert.Equal((2, 2), (site.Articles.Count, site.Pages.Count));
+        Assert.Equal(["/pages/about", "most"], site.Addresses.Entries.Select(entry => entry.Id));
+    }
+
     private static Linked Link(NewsSite before, Action<ASite> fill) =>
         SiteLinker.Link(ASite.With(fill).Source() with { Published = before.Addresses }, new LinkOptions(ASite.Now));
 }

@@ -22,6 +22,8 @@ internal sealed class AddressPromises(
     {
         var promising = articles.Where(Promises).Select(Promise)
             .Concat(StandingAddresses.Of(pages, topics, source.Settings, _keys).Where(entry => !BreaksLines(entry.Id)))
+            // most.md and most/index.md have one id, and may have two addresses.
+            .DistinctBy(entry => entry.Id, StringComparer.Ordinal)
             .ToDictionary(entry => entry.Id, StringComparer.Ordinal);
         var kept = new List<RegisteredAddress>(promising.Count);
         var unseen = new List<RegisteredAddress>();
