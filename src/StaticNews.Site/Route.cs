@@ -23,6 +23,13 @@ public readonly record struct Route(string Path) : IComparable<Route>
         (IsFolder ? IndexFile : "").CopyTo(room[(Path.Length - 1)..]);
     }
 
+    /// <summary>
+    /// Whether a path begins with a name that hosts serve to nobody, and under which this program and git keep what they need: <c>/.git/</c>,
+    /// <c>/.staging/</c>, <c>/.deployed.json</c>. What is well known (RFC 8615) is not.
+    /// </summary>
+    public static bool IsHidden(string path) =>
+        path.StartsWith("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal);
+
     public int CompareTo(Route other) => string.CompareOrdinal(Path, other.Path);
 
     public override string ToString() => Path;

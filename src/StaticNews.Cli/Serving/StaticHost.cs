@@ -124,7 +124,7 @@ public sealed class StaticHost(IFileProvider files, Func<string> prefix)
     {
         // A file is found behind any number of slashes.
         var file = "/" + path.TrimStart('/');
-        return RuleFiles.Contains(file) || (file.StartsWith("/.", StringComparison.Ordinal) && !file.StartsWith("/.well-known/", StringComparison.Ordinal));
+        return RuleFiles.Contains(file) || Site.Route.IsHidden(file);
     }
 
     /// <summary>Whatever the ending, for a host sends files of unknown kinds too.</summary>

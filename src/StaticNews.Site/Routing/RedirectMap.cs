@@ -39,7 +39,7 @@ internal sealed class RedirectMap(RouteTable routes, OwnSite own, IReadOnlyDicti
     {
         var path = own.PathOfValue(from.Value);
         var query = path?.IndexOf('?', StringComparison.Ordinal) is { } mark and > 0 ? mark : path?.Length ?? 0;
-        if (path is null || SitePath.Decode(path[..query]) is not { } decoded || SitePath.IsHidden(decoded))
+        if (path is null || SitePath.Decode(path[..query]) is not { } decoded || Route.IsHidden(decoded))
         {
             report.Add(RouteRules.InvalidPath.At(from.Span, from.Value) with { Severity = Severity.Warning });
             return;

@@ -16,14 +16,7 @@ internal static class SitePath
         FrozenSet.ToFrozenSet([".html", ".htm", ".xhtml", ".shtml", ".php", ".asp", ".aspx", ".xml", ".txt", ".json"], StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The route of a page at a written path, or <c>null</c> where it cannot be one.</summary>
-    public static Route? Page(string written) => Decode(written) is { } path && !IsHidden(path) ? new Route(WithFinalSlash(path)) : null;
-
-    /// <summary>
-    /// Whether a path begins with a name that hosts serve to nobody, and under which this program and git keep what they need: <c>/.git/</c>,
-    /// <c>/.staging/</c>, <c>/.deployed.json</c>. What is well known (RFC 8615) is not.
-    /// </summary>
-    public static bool IsHidden(string path) =>
-        path.StartsWith("/.", StringComparison.Ordinal) && !path.StartsWith("/.well-known/", StringComparison.Ordinal);
+    public static Route? Page(string written) => Decode(written) is { } path && !Route.IsHidden(path) ? new Route(WithFinalSlash(path)) : null;
 
     /// <summary>
     /// The path decoded, composed, from the root, without <c>.</c>, <c>..</c>, doubled slashes and <c>index.html</c>;
